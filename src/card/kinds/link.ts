@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+import {cardBase} from '../common.js';
+
+export const link = z.object({kind: z.literal('link'), ...cardBase});

@@ -1,0 +1,140 @@
+import {kinds as builtInKinds, readCard, type Card, type CardFields, type KindTable} from './card/card.js';
+import {pickLocale, type Locale} from './locale/locale.js';
+import type {Message, ParseOptions} from './message.js';
+import {parsePayload} from './payload/parse.js';
+import type {LoadedReader, Reader} from './payload/reader.js';
+import type {Platform} from './platform.js';
+import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
+import {createRegistry, type Registry} from './registry.js';
+import {createBatcher, ResolveError, type Gateway} from './resolve.js';
+
+export interface HutongOptions {
+  platforms?: readonly Platform[];
+  readers?: readonly Reader[];
+  /** Card kinds of the host's own, beside the built-in ones. */
+  kinds?: KindTable;
+  /** Fills cards in. Without one, cards show what the payload says. */
+  gateway?: Gateway | undefined;
+  linkPolicy?: LinkPolicy;
+  /** Whether an ordinary link is drawn as a card too; `single`: when the message is nothing else. */
+  linkCards?: 'none' | 'single' | 'all';
+  /** BCP 47; the nearest `lang` attribute wins over it. */
+  locale?: string;
+  /** IANA name; the reader's own when absent. */
+  timeZone?: string;
+  /** The clock, in epoch milliseconds. */
+  now?: () => number;
+  /** When an element asks the gateway. */
+  resolveWhen?: 'visible' | 'click' | 'never';
+  /** Cards drawn for one message; the rest wait behind a button. */
+  maxCards?: number;
+  /** Names of platforms to leave out. */
+  disable?: readonly string[];
+  /** Names of platforms that `with` may put others in place of. */
+  replace?: readonly string[];
+  /** For a host's log and metrics; holds no content of a message. */
+  onEvent?: (event: HutongEvent) => void;
+}
+export type HutongEvent = {type: 'platform-failed' | 'reader-failed'; name: string; error: unknown} | {type: 'resolved'; platform?: string | undefined; ms: number; error?: string};
+
+/** A configured, immutable instance: two with different platforms can live on one page. */
+export interface Hutong {
+  readonly options: Readonly<HutongOptions>;
+  readonly registry: Registry;
+  readonly locale: Locale;
+  now(): number;
+  /** Reads a payload: pure, synchronous, without network; never throws. */
+  parse(payload: unknown, options?: ParseOptions): Message;
+  /** Loads the reader that `payload` needs; all of them when none is given. */
+  ready(payload?: unknown): Promise<void>;
+  /** Any value as a card that may be drawn: bounded, every address through the gate, the platform only where its host bears it out. */
+  readCard(value: unknown): Card;
+  /** Whether `resolve` could add to this card. */
+  canResolve(card: Card): boolean;
+  /** The card filled in. Rejects with `ResolveError`, or the signal's reason. */
+  resolve(card: Card, options?: {signal?: AbortSignal}): Promise<Card>;
+  /** A new instance with more or other options; platforms, readers and kinds are added. */
+  with(options: HutongOptions): Hutong;
+  /** Ends what is under way. */
+  dispose(): void;
+}
+
+export function createHutong(options: HutongOptions = {}): Hutong {
+  const {platforms = [], disable = [], gateway, now = Date.now, onEvent} = options;
+  const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
+  const table: KindTable = {...builtInKinds, ...options.kinds};
+  const recogniser: Recogniser = createRecogniser(registry, table, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
+  const batcher = gateway && createBatcher(gateway);
+  const readers = options.readers ?? [];
+  // The one thing that changes: code that has arrived. What an instance answers is the same before and after, but for `pending`.
+  const loaded = new Map<Reader, LoadedReader>();
+  const loading = new Map<Reader, Promise<void>>();
+
+  const load = (reader: Reader): Promise<void> => {
+    if (!('load' in reader)) return Promise.resolve();
+    const started =
+      loading.get(reader) ??
+      reader.load().then(
+        code => void loaded.set(reader, code),
+        (error: unknown) => {
+          loading.delete(reader); // a chunk that failed to load may load the next time
+          onEvent?.({type: 'reader-failed', name: reader.format, error});
+          throw error;
+        },
+      );
+    loading.set(reader, started);
+    return started;
+  };
+
+  const hutong: Hutong = {
+    options: Object.freeze({...options}),
+    registry,
+    locale: pickLocale(options.locale),
+    now,
+    parse: (payload, {sentAt} = {}) =>
+      parsePayload(payload, {
+        sentAt,
+        recogniser,
+        linkCards: options.linkCards ?? 'single',
+        readers: readers.map(reader => loaded.get(reader) ?? reader),
+        failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
+      }),
+    async ready(payload) {
+      await Promise.all(readers.filter(reader => payload === undefined || reader.test(payload)).map(load));
+    },
+    readCard: value => recogniser.verify(readCard(value, table)),
+    canResolve: card => card.partial === true && !card.risk && (gateway !== undefined || (card.platform !== undefined && registry.get(card.platform)?.resolve !== undefined)),
+    async resolve(card, {signal} = {}) {
+      const started = now();
+      const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
+      try {
+        const fields: CardFields = own
+          ? await own(card, {signal: signal ?? new AbortController().signal})
+          : batcher
+            ? await batcher.ask(card, signal)
+            : await Promise.reject(new ResolveError('no-gateway', 'Cannot resolve a card: the instance has no `gateway`; pass one to `createHutong`'));
+        signal?.throwIfAborted();
+        const filled = recogniser.merge(card, fields, now());
+        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started});
+        return filled;
+      } catch (error) {
+        signal?.throwIfAborted();
+        const failure = error instanceof ResolveError ? error : new ResolveError('upstream', 'Cannot resolve a card: its resolver failed', {cause: error});
+        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started, error: failure.code});
+        throw failure;
+      }
+    },
+    with(more) {
+      const replaced = new Set([...(more.replace ?? []), ...(more.disable ?? [])]);
+      return createHutong({
+        ...options,
+        ...more,
+        platforms: [...(more.platforms ?? []), ...platforms.filter(({name}) => !replaced.has(name))],
+        readers: [...(more.readers ?? []), ...readers],
+        kinds: {...options.kinds, ...more.kinds},
+      });
+    },
+    dispose: () => batcher?.dispose(),
+  };
+  return Object.freeze(hutong);
+}

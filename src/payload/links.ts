@@ -1,0 +1,72 @@
+/**
+ * Where the links of a text are.
+ *
+ * A link is ASCII, or letters of scripts that host names are faked with; it ends where Chinese text,
+ * full-width punctuation, quotes or an emoji begin. Nothing without a scheme is a link, but for hosts
+ * that carry only shares.
+ */
+export interface LinkHit {
+  /** The place of the link with what wraps it: back-ticks, a Markdown label. */
+  start: number;
+  end: number;
+  /** As it stands in the text. */
+  text: string;
+  /** The address that `text` means: with the scheme it lacks, its look-alike dots made real. */
+  address: string;
+}
+
+// The letters are Latin, Greek and Cyrillic: `tаobao.com` with a Cyrillic а must become one punycode link, not `t`.
+const authority = /(?:[\w\-.~%@:[\]$&+!'*\u00ad\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]|[。．｡](?=[a-z\d]))+/iy;
+// `](` is the seam of a Markdown link, and a comma before a scheme parts two links.
+const path = /[/?#](?:[\w\-.~:/?#[@!$&'()*+;=%\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]|\](?!\()|,(?!https?:))*/iy;
+
+/** Cuts off what a sentence put behind a link. `/`, `@` and `_` may be its own last character. */
+function trimmed(text: string): string {
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text[end - 1] ?? '';
+    if ('.,;:!?\'"*'.includes(last)) continue;
+    if (last === ')' && count(text, '(', end) < count(text, ')', end)) continue;
+    if (last === ']' && count(text, '[', end) < count(text, ']', end)) continue;
+    break;
+  }
+  return text.slice(0, end);
+}
+function count(text: string, character: string, end: number): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0 && at < end; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
+
+function run(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Finds links from left to right; at most `most`. `starts` is the registry's pattern. */
+export function* findLinks(text: string, starts: RegExp, most: number): Generator<LinkHit> {
+  starts.lastIndex = 0;
+  for (let found = 0; found < most; found++) {
+    const match = starts.exec(text);
+    if (!match) return;
+    const {http, app} = match.groups ?? {};
+    const bare = http === undefined && app === undefined;
+    const start = match.index;
+    const hostEnd = bare ? start + match[0].length - 1 : run(authority, text, start + match[0].length);
+    const written = trimmed(text.slice(start, run(path, text, hostEnd)));
+    if (written.length <= match[0].length) {
+      starts.lastIndex = start + match[0].length;
+      continue;
+    }
+    const end = start + written.length;
+    starts.lastIndex = end;
+    const address = bare ? `https://${written.replace(/^\/\//, '')}` : written.replace(/[。．｡]/g, '.');
+    yield {...unwrap(text, start, end), text: written, address};
+  }
+}
+
+/** Takes in what belongs to the link and not to the sentence: `` `…` ``, `<…>`, and the seam of `[label](…)`. */
+function unwrap(text: string, start: number, end: number): {start: number; end: number} {
+  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
+  return pair === '``' || pair === '<>' ? {start: start - 1, end: end + 1} : {start, end};
+}

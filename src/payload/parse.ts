@@ -1,0 +1,41 @@
+import type {CardFields} from '../card/card.js';
+import {limits} from '../limits.js';
+import {textMessage, type Message, type ParseOptions} from '../message.js';
+import type {Recogniser} from '../recognise.js';
+import type {Reader} from './reader.js';
+import {readText, type TextContext} from './text.js';
+
+export interface ParseContext extends ParseOptions, TextContext {
+  recogniser: Recogniser;
+  readers: readonly Reader[];
+  failed(reader: string, error: unknown): void;
+}
+
+/** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
+export function parsePayload(payload: unknown, context: ParseContext): Message {
+  const reader = context.readers.find(({test, format}) => {
+    try {
+      return test(payload);
+    } catch (error) {
+      context.failed(format, error);
+      return false;
+    }
+  });
+  if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
+  try {
+    if (reader)
+      return reader.read(payload, {
+        sentAt: context.sentAt,
+        share: (url, share) => context.recogniser.share(url, share),
+        card: (fields: CardFields) => context.recogniser.card(fields),
+        text: raw => readText(raw, context),
+      });
+    if (typeof payload === 'string') return readText(payload, context);
+  } catch (error) {
+    context.failed(reader?.format ?? 'text', error);
+    const text = typeof payload === 'string' ? payload.slice(0, limits.text).toWellFormed() : '';
+    return textMessage(reader?.format ?? 'text', text, [{code: 'unreadable', message: 'the payload could not be read and stands as text'}]);
+  }
+  if (typeof payload === 'number' && Number.isFinite(payload)) return textMessage('text', String(payload));
+  return textMessage('text', '', payload == null ? [] : [{code: 'unknown-format', message: `no reader knows this ${typeof payload}`}]);
+}

@@ -1,0 +1,148 @@
+import type {Card} from '../card/card.js';
+import {cut} from '../card/text.js';
+import {limits} from '../limits.js';
+import type {Message, Segment, Warning} from '../message.js';
+import type {Platform} from '../platform.js';
+import type {Recogniser} from '../recognise.js';
+import {ShareText} from '../share-text.js';
+import {findLinks, type LinkHit} from './links.js';
+
+export interface TextContext {
+  recogniser: Recogniser;
+  linkCards: 'none' | 'single' | 'all';
+}
+
+/** C0 controls but tab and newline. */
+const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** A message with one of these is never linkified: it can show a link backwards. */
+const overrides = /[\u202a-\u202e\u2066-\u2069]/;
+/** Left by exports and by carriers that escape once more than they should. */
+const entities = /&(?:amp|lt|gt|quot|#39|nbsp);/;
+const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
+const unescaped = (text: string) => text.replace(/<br ?\/?>/gi, '\n').replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity).replace(/&amp;/g, '&');
+
+/** A stretch of the text that became something: a card, or a link. What lies between two is the person's. */
+interface Piece {
+  start: number;
+  end: number;
+  card?: Card;
+  link?: {text: string; url: string; risk?: import('../card/common.js').Risk};
+}
+
+/** Reads what a person sent: their words, with the share texts, links and tokens in them. */
+export function readText(raw: string, context: TextContext): Message {
+  const warnings: Warning[] = [];
+  if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
+  const text = cut(raw, limits.text).toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, '');
+  if (text.trim() === '') return {v: 1, format: 'text', segments: [], text: '', cards: [], warnings};
+
+  const pieces = findPieces(text, context, warnings);
+  if (!pieces.some(({card}) => card?.platform) && !(entities.test(text) || /<br/i.test(text))) return assemble(text, pieces, context, warnings);
+  // Escapes are undone only around a share: elsewhere `&lt;` may be what the person means.
+  const plain = unescaped(text);
+  if (plain === text) return assemble(text, pieces, context, warnings);
+  const unescapedPieces = findPieces(plain, context, warnings);
+  return unescapedPieces.some(({card}) => card?.platform) ? assemble(plain, unescapedPieces, context, warnings) : assemble(text, pieces, context, warnings);
+}
+
+function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]): Piece[] {
+  if (overrides.test(text)) return [];
+  const scanned = text.slice(0, limits.scanned);
+  const hits = [...findLinks(scanned, recogniser.registry.starts, limits.shares)];
+  const pieces: Piece[] = [];
+  let done = 0;
+  hits.forEach((hit, i) => {
+    if (hit.start < done) return;
+    const piece = readLink(text, hit, done, hits[i + 1]?.start ?? text.length, recogniser);
+    const last = pieces.at(-1);
+    if (piece?.card && last?.card && continues(last.card, piece.card) && text.slice(last.end, hit.start).trim() === '') {
+      // One share may hold its short link and the page behind it.
+      last.card = {...piece.card, ...last.card, id: piece.card.id, url: piece.card.url, openUrl: piece.card.openUrl} as Card;
+      last.end = done = piece.end;
+    } else if (piece) {
+      pieces.push(piece);
+      done = piece.end;
+    } else warnings.push({code: 'link-refused', message: 'an address with credentials, or one that leads to no public host, was left as text'});
+  });
+  return recogniser.registry.tokens?.test(scanned) ? withTokens(text, pieces, recogniser) : pieces;
+}
+
+const continues = (first: Card, second: Card) => first.partial === true && first.platform === second.platform && first.kind === second.kind && second.id !== undefined && first.id === undefined;
+
+function readLink(text: string, hit: LinkHit, from: number, to: number, recogniser: Recogniser): Piece | undefined {
+  const share = new ShareText(text.slice(Math.max(from, hit.start - limits.around), hit.start), text.slice(hit.end, Math.min(to, hit.end + limits.around)));
+  const card = recogniser.share(hit.address, share);
+  if (card) return {start: hit.start - share.takenBefore, end: hit.end + share.takenAfter, card};
+  const link = recogniser.link(hit.address);
+  return link && {start: hit.start, end: hit.end, link: {text: hit.text, ...link}};
+}
+
+/** Tokens stand in the stretches that no link has taken. */
+function withTokens(text: string, pieces: Piece[], recogniser: Recogniser): Piece[] {
+  const all: Piece[] = [];
+  let from = 0;
+  for (const piece of [...pieces, undefined]) {
+    const to = piece?.start ?? Math.min(text.length, limits.scanned);
+    if (to > from) all.push(...readTokens(text, from, to, recogniser));
+    if (piece) {
+      all.push(piece);
+      from = piece.end;
+    }
+  }
+  return all;
+}
+
+function readTokens(text: string, start: number, end: number, recogniser: Recogniser): Piece[] {
+  const words = text.slice(start, end);
+  for (const platform of recogniser.registry.platforms)
+    for (const family of platform.tokens ?? []) {
+      const match = family.pattern.exec(words);
+      const token = match?.groups?.['token'];
+      if (!match || token === undefined) continue;
+      const at = start + match.index;
+      const share = new ShareText(text.slice(Math.max(start, at - limits.around), at), text.slice(at + match[0].length, Math.min(end, at + match[0].length + limits.around)));
+      // Fences alone are prices and quotes too: a cue, or nothing else in the whole message.
+      if (!family.cue?.test(words) && text.trim() !== match[0].trim() && family.cue) continue;
+      const card = recogniser.token(platform, token, share);
+      if (!card) continue;
+      const piece = {start: at - share.takenBefore, end: at + match[0].length + share.takenAfter, card};
+      return [...(piece.start > start ? readTokens(text, start, piece.start, recogniser) : []), piece, ...(piece.end < end ? readTokens(text, piece.end, end, recogniser) : [])];
+    }
+  return [];
+}
+
+function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextContext, warnings: Warning[]): Message {
+  const segments: Segment[] = [];
+  const cards: Card[] = [];
+  let words = '';
+  let from = 0;
+  const say = (segment: Extract<Segment, {text: string}>) => {
+    segments.push(segment);
+    words += segment.text;
+  };
+  for (const piece of [...pieces, undefined]) {
+    const between = text.slice(from, piece?.start ?? text.length);
+    const bare = trimBeside(between, from > 0 && segments.at(-1)?.type === 'card', piece?.card !== undefined);
+    if (bare) {
+      if (words && segments.at(-1)?.type === 'card') words += between.includes('\n') || /\n/.test(text.slice(Math.max(0, from - 1), from)) ? '\n' : ' ';
+      say({type: 'text', text: bare});
+    }
+    if (!piece) break;
+    from = piece.end;
+    if (piece.card) segments.push({type: 'card', index: cards.push(piece.card) - 1});
+    else if (piece.link) {
+      say({type: 'link', ...piece.link});
+      const alone = text.trim() === text.slice(piece.start, piece.end);
+      if (linkCards === 'all' || (linkCards === 'single' && alone))
+        segments.push({type: 'card', index: cards.push(recogniser.card({kind: 'link', sharedUrl: piece.link.text, partial: true})) - 1});
+    }
+  }
+  return {v: 1, format: 'text', segments, text: words.trim(), cards, warnings};
+}
+
+/** White space around a card was there for the share text's sake. */
+function trimBeside(text: string, after: boolean, before: boolean): string {
+  if (after && before) return text.trim();
+  if (after) return text.trimStart();
+  return before ? text.trimEnd() : text;
+}

@@ -1,0 +1,142 @@
+import {readCard, type Card, type CardFields, type KindTable} from './card/card.js';
+import type {Risk} from './card/common.js';
+import type {Platform} from './platform.js';
+import type {Registry} from './registry.js';
+import {domainsOf, hostRisk} from './security/lookalike.js';
+import {parseUrl, refusal, safeUrl} from './security/url.js';
+import type {ShareText} from './share-text.js';
+
+export interface LinkPolicy {
+  /** `clean`: without the sharer's parameters. `shared`: as it was shared, for affiliates. */
+  open?: 'clean' | 'shared';
+}
+
+/** What an instance knows about addresses: who owns one, what card it makes, what is wrong with it. */
+export interface Recogniser {
+  readonly registry: Registry;
+  /** The card of a link that a platform owns. */
+  share(sharedUrl: string, share: ShareText): Card | undefined;
+  /** The card of a token that stands without a link. */
+  token(platform: Platform, token: string, share: ShareText): Card | undefined;
+  /** A card from fields that name no platform of their own; with `sharedUrl`, the platform is its host's. */
+  card(fields: CardFields): Card;
+  /** A stranger's link: its address, and what is wrong with it. `undefined` when it may not be opened. */
+  link(raw: string): {url: string; risk?: Risk} | undefined;
+  /** A card from outside, its platform kept only where its address bears it out. */
+  verify(card: Card): Card;
+  /** A card with what a resolver answered. */
+  merge(card: Card, patch: CardFields, now: number): Card;
+}
+
+/** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
+
+export function createRecogniser(registry: Registry, kinds: KindTable, policy: LinkPolicy | undefined, failed: (platform: string, error: unknown) => void): Recogniser {
+  const known = domainsOf(registry.platforms.flatMap(({hosts, shortHosts = []}) => [...hosts, ...shortHosts]));
+  const warned = new Set<string>();
+
+  /** A platform's function, with a boundary around it: what it throws costs its own card. */
+  function guarded<T>(platform: Platform, run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (!warned.has(platform.name)) failed(platform.name, error);
+      warned.add(platform.name);
+      return undefined;
+    }
+  }
+
+  function finish(platform: Platform, fields: CardFields): Card {
+    const open = fields.openUrl ?? guarded(platform, () => platform.open?.(fields));
+    const shared = fields.sharedUrl === undefined ? undefined : safeUrl(fields.sharedUrl)?.replace(/^http:/, 'https:');
+    const chosen = open === null ? undefined : policy?.open === 'shared' && shared ? shared : (open ?? fields.url ?? shared);
+    return readCard({...fields, platform: platform.name, openUrl: chosen, embedUrl: fields.embedUrl ?? guarded(platform, () => platform.embed?.(fields))}, kinds);
+  }
+
+  function ownersOf(url: URL): readonly Platform[] {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+      const owner = registry.scheme(url.protocol);
+      return owner ? [owner] : [];
+    }
+    // A known host on an odd port is somebody's tunnel, not the shop.
+    return refusal(url) || url.port ? [] : registry.owners(url.hostname);
+  }
+
+  /** What the first owner that knows the address makes of it. */
+  function recognise(url: URL, fields: CardFields, share?: ShareText): Card | undefined {
+    for (const platform of ownersOf(url)) {
+      const card = guarded(platform, () => {
+        const target = platform.match(url);
+        if (!target) return undefined;
+        const said = share && platform.card ? platform.card(target, share) : {};
+        return said && finish(platform, {...fields, ...target, ...said});
+      });
+      if (card) return card;
+    }
+    return undefined;
+  }
+
+  function link(raw: string): {url: string; risk?: Risk} | undefined {
+    const url = parseUrl(raw);
+    if (!url || refusal(url)) return undefined;
+    const risk = registry.owners(url.hostname).length > 0 ? undefined : hostRisk(url.hostname, known);
+    return risk ? {url: url.href, risk} : {url: url.href};
+  }
+
+  const clean = (href: string) => {
+    const url = new URL(href);
+    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+    return url.href;
+  };
+
+  const recogniser: Recogniser = {
+    registry,
+    share(sharedUrl, share) {
+      const url = parseUrl(sharedUrl);
+      return url && recognise(url, {...share.known, sharedUrl}, share);
+    },
+    token: (platform, token, share) =>
+      guarded(platform, () => {
+        const target = {kind: 'token', token, tokenType: 'passphrase', partial: true} as const;
+        const said = platform.card ? platform.card(target, share) : {};
+        return said && finish(platform, {...target, ...said, openUrl: undefined});
+      }),
+    card(fields) {
+      const {sharedUrl} = fields;
+      if (sharedUrl === undefined) return readCard(fields, kinds);
+      const found = link(sharedUrl);
+      if (!found) return readCard({...fields, sharedUrl: undefined, openUrl: undefined}, kinds);
+      return readCard({...fields, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial}, kinds);
+    },
+    link,
+    verify(card) {
+      const url = card.openUrl === undefined ? undefined : parseUrl(card.openUrl);
+      if (!url) return card;
+      if (registry.owners(url.hostname).some(({name}) => name === card.platform)) return card;
+      const {platform, ...rest} = card;
+      const risk = card.risk ?? hostRisk(url.hostname, known) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
+      return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
+    },
+    merge(card, patch, now) {
+      const {kind, url: address, live, ...facts} = readCard({kind: card.kind, ...patch}, kinds) as CardFields & {kind: Card['kind']};
+      const target = address === undefined ? undefined : parseUrl(address);
+      const identity = target && recognise(target, {});
+      // A resolver tells what an item is, not what opens or who sent it.
+      for (const own of ['platform', 'surface', 'openUrl', 'sharedUrl', 'token', 'tokenType', 'risk', 'partial'] as const) delete facts[own];
+      const known = card.platform === undefined ? undefined : registry.get(card.platform);
+      const same = identity && (identity.platform === card.platform || known?.shortHosts !== undefined);
+      const {partial: _, ...rest} = card;
+      return readCard(
+        {
+          ...rest,
+          ...facts,
+          ...(same && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
+          ...(live && {live: {...live, asOf: now}}),
+          kind,
+        },
+        kinds,
+      );
+    },
+  };
+  return recogniser;
+}

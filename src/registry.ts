@@ -1,0 +1,62 @@
+import type {Platform} from './platform.js';
+
+/** A frozen set of platforms, found by host name. */
+export interface Registry {
+  readonly platforms: readonly Platform[];
+  get(name: string): Platform | undefined;
+  /** Who may own the host: the most exact claim first. */
+  owners(hostname: string): readonly Platform[];
+  scheme(protocol: string): Platform | undefined;
+  /** Where a link or a token may begin. Global; groups `http` and `app`, neither where the scheme is missing. */
+  readonly starts: RegExp;
+  /** Whether any token family may be in a text: one pattern instead of one a family. `undefined` when there is none. */
+  readonly tokens: RegExp | undefined;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** Named groups must not meet in the joined pattern. */
+const unnamed = (pattern: RegExp) => pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:');
+
+export function createRegistry(platforms: readonly Platform[]): Registry {
+  const byName = new Map<string, Platform>();
+  const byHost = new Map<string, Platform[]>();
+  const bySuffix = new Map<string, Platform[]>();
+  const byScheme = new Map<string, Platform>();
+  const add = (map: Map<string, Platform[]>, host: string, platform: Platform) => {
+    const owners = map.get(host);
+    if (owners) owners.push(platform);
+    else map.set(host, [platform]);
+  };
+  for (const platform of platforms) {
+    if (byName.has(platform.name))
+      throw new TypeError(`Cannot register platform \`${platform.name}\`: there is one of that name; pass \`replace: ['${platform.name}']\` to put yours in its place`);
+    byName.set(platform.name, platform);
+    for (const host of platform.shortHosts ?? []) add(byHost, host, platform);
+    for (const host of platform.hosts) add(bySuffix, host, platform);
+    for (const scheme of platform.schemes ?? []) byScheme.set(`${scheme.toLowerCase()}:`, platform);
+  }
+
+  const short = [...byHost.keys()].map(escape).join('|');
+  const app = [...byScheme.keys()].map(scheme => escape(scheme.slice(0, -1))).join('|');
+  const starts = [
+    String.raw`(?<http>https?:\/\/)`,
+    // `//3.cn/…` and `v.douyin.com/…`: only hosts that carry nothing but shares, and not inside another address.
+    ...(short ? [String.raw`(?:(?<=^|\s)\/\/|(?<=^|[\s:：]))(?:${short})\/`] : []),
+    ...(app ? [String.raw`(?<![\w.+-])(?<app>(?:${app}):\/\/)`] : []),
+  ].join('|');
+  const tokens = platforms.flatMap(platform => platform.tokens ?? []).map(family => `(?:${unnamed(family.pattern)})`);
+
+  return Object.freeze({
+    platforms: Object.freeze([...platforms]),
+    get: (name: string) => byName.get(name),
+    owners(hostname: string) {
+      const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+      const found = [...(byHost.get(host) ?? [])];
+      for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
+      return found;
+    },
+    scheme: (protocol: string) => byScheme.get(protocol),
+    starts: new RegExp(starts, 'gi'),
+    tokens: tokens.length > 0 ? new RegExp(tokens.join('|'), 'u') : undefined,
+  });
+}

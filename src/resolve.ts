@@ -1,0 +1,155 @@
+import type {Card, CardFields} from './card/card.js';
+
+/** All that ever leaves the client for a card: nothing that a person wrote. */
+export interface CardRef {
+  kind: string;
+  platform?: string;
+  id?: string;
+  url?: string;
+  sharedUrl?: string;
+  token?: string;
+}
+export type ResolveCode =
+  | 'blocked-address'
+  | 'not-found'
+  | 'too-large'
+  | 'login-wall'
+  | 'unsupported'
+  | 'rate-limited'
+  | 'timeout'
+  | 'upstream'
+  | 'no-gateway';
+/** What a gateway answers for one card, in the order of the refs. */
+export type Patch = {card: CardFields} | {error: {code: string; message: string}};
+export type GatewayFunction = (refs: CardRef[], options: {signal: AbortSignal}) => Promise<readonly Patch[]>;
+/** A gateway's address (`POST {url}/v1/resolve`), or a function that answers in its place. */
+export type Gateway = {url: string; headers?: Record<string, string>; fetch?: typeof fetch} | GatewayFunction;
+
+/** A card could not be filled in; it stands as it is. */
+export class ResolveError extends Error {
+  override readonly name = 'ResolveError';
+  readonly code: ResolveCode | (string & {});
+
+  constructor(code: ResolveCode | (string & {}), message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The reference of a card, and its key: the same fields in the same order. */
+export function cardRef({kind, platform, id, url, sharedUrl, token}: Card): CardRef {
+  return Object.fromEntries(Object.entries({kind, platform, id, url, sharedUrl, token}).filter(([, value]) => value !== undefined)) as unknown as CardRef;
+}
+
+/** A gateway's limit of cards in one request. */
+const batchSize = 20;
+
+interface Job {
+  ref: CardRef;
+  signals: Set<AbortSignal>;
+  controller: AbortController;
+  answer: Promise<CardFields>;
+  settle: (patch: Patch | undefined) => void;
+}
+
+/**
+ * Asks a gateway for many cards: those asked for in one task go out together, the same card goes out once,
+ * and a request that nobody waits for any more is aborted.
+ */
+export function createBatcher(gateway: Gateway): {ask(card: Card, signal?: AbortSignal): Promise<CardFields>; dispose(): void} {
+  const jobs = new Map<string, Job>();
+  let waiting: Job[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = typeof gateway === 'function' ? gateway : httpGateway(gateway);
+
+  async function flush(batch: Job[]): Promise<void> {
+    const controller = new AbortController();
+    let left = batch.length;
+    // One job given up must not end the others' request.
+    for (const {controller: own} of batch) own.signal.addEventListener('abort', () => --left === 0 && controller.abort(own.signal.reason), {once: true});
+    try {
+      const patches: unknown = await send(
+        batch.map(job => job.ref),
+        {signal: controller.signal},
+      );
+      batch.forEach((job, i) => job.settle(Array.isArray(patches) ? (patches[i] as Patch | undefined) : undefined));
+    } catch (cause) {
+      const code = cause instanceof ResolveError ? cause.code : 'upstream';
+      for (const job of batch) job.settle({error: {code, message: cause instanceof Error ? cause.message : String(cause)}});
+    }
+  }
+
+  function start(ref: CardRef, key: string): Job {
+    let settle: Job['settle'] = () => undefined;
+    const answer = new Promise<CardFields>((resolve, reject) => {
+      settle = patch => {
+        if (patch && 'card' in patch && typeof patch.card === 'object') return resolve(patch.card);
+        const error = patch && 'error' in patch ? patch.error : undefined;
+        reject(new ResolveError(error?.code ?? 'upstream', `Cannot resolve \`${ref.url ?? ref.sharedUrl ?? ref.kind}\`: ${error?.message ?? 'the gateway gave no answer for it'}`));
+      };
+    });
+    const job: Job = {ref, signals: new Set(), controller: new AbortController(), answer, settle};
+    const forget = () => jobs.delete(key);
+    answer.then(forget, forget);
+    jobs.set(key, job);
+    waiting.push(job);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const all = waiting.filter(({controller}) => !controller.signal.aborted);
+      waiting = [];
+      for (let at = 0; at < all.length; at += batchSize) void flush(all.slice(at, at + batchSize));
+    });
+    return job;
+  }
+
+  return {
+    async ask(card, signal = new AbortController().signal) {
+      signal.throwIfAborted();
+      const ref = cardRef(card);
+      const key = JSON.stringify(ref);
+      const job = jobs.get(key) ?? start(ref, key);
+      job.signals.add(signal);
+      let abort: () => void = () => undefined;
+      const aborted = new Promise<never>((_, reject) => {
+        abort = () => {
+          job.signals.delete(signal);
+          if (job.signals.size === 0) {
+            jobs.delete(key);
+            job.controller.abort(signal.reason);
+          }
+          reject(signal.reason as Error);
+        };
+        signal.addEventListener('abort', abort, {once: true});
+      });
+      try {
+        return await Promise.race([job.answer, aborted]);
+      } finally {
+        signal.removeEventListener('abort', abort);
+      }
+    },
+    dispose() {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = [];
+      for (const job of jobs.values()) {
+        job.controller.abort();
+        job.settle({error: {code: 'upstream', message: 'the instance was disposed'}});
+      }
+      jobs.clear();
+    },
+  };
+}
+
+function httpGateway({url, headers, fetch: send = globalThis.fetch.bind(globalThis)}: Exclude<Gateway, GatewayFunction>): GatewayFunction {
+  return async (cards, {signal}) => {
+    const response = await send(`${url.replace(/\/$/, '')}/v1/resolve`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json', ...headers},
+      body: JSON.stringify({cards}),
+      signal,
+    });
+    if (!response.ok) throw new ResolveError(response.status === 429 ? 'rate-limited' : 'upstream', `the gateway answered ${String(response.status)}`);
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null && 'results' in body ? (body.results as Patch[]) : [];
+  };
+}

@@ -1,0 +1,88 @@
+import type {CardFields} from './card/card.js';
+
+/**
+ * The words around one link or token, read outwards from it: what an app wrote is taken, and what is left
+ * belongs to the person.
+ *
+ * A platform calls `lead`, `enclosed` and `tail`; each takes what it matched. Patterns given to `tail`
+ * start with `^`, so nothing is tried at a thousand places.
+ */
+export class ShareText {
+  /** How much of `before`, counted from its end, and of `after`, from its start, the app wrote. */
+  takenBefore = 0;
+  takenAfter = 0;
+
+  /** From the share before this one (or 600 units back) to the link. */
+  readonly before: string;
+  /** From the link to the next one (or 600 units on). */
+  readonly after: string;
+  /** What a structured payload says in fields of its own. */
+  readonly known: Readonly<CardFields>;
+
+  constructor(before: string, after: string, known: Readonly<CardFields> = {}) {
+    this.before = before;
+    this.after = after;
+    this.known = known;
+  }
+
+  /** The words before the link that are not taken yet. */
+  get rest(): string {
+    return this.before.slice(0, this.before.length - this.takenBefore);
+  }
+
+  /** The words after the link that are not taken yet. */
+  get next(): string {
+    return this.after.slice(this.takenAfter);
+  }
+
+  /** Whether either side holds `cue`; takes nothing. */
+  says(cue: RegExp): boolean {
+    return cue.test(this.before) || cue.test(this.after);
+  }
+
+  /** Takes from the last place where `cue` (a global pattern, or a literal) stands to the link; gives its groups and what follows it. */
+  lead(cue: RegExp | string): {groups: Record<string, string | undefined>; rest: string} | undefined {
+    const {rest} = this;
+    if (typeof cue === 'string') {
+      const at = rest.lastIndexOf(cue);
+      if (at < 0) return undefined;
+      this.takenBefore = this.before.length - at;
+      return {groups: {}, rest: rest.slice(at + cue.length)};
+    }
+    const last = [...rest.matchAll(cue)].at(-1);
+    if (!last) return undefined;
+    this.takenBefore = this.before.length - last.index;
+    return {groups: last.groups ?? {}, rest: rest.slice(last.index + last[0].length)};
+  }
+
+  /** Takes the balanced pair of brackets that ends at the link, white space aside, and gives what is inside. */
+  enclosed(open: string, close: string): string | undefined {
+    const rest = this.rest.trimEnd();
+    if (!rest.endsWith(close)) return undefined;
+    let depth = 0;
+    for (let at = rest.length - 1; at >= 0; at--) {
+      if (rest[at] === close) depth++;
+      else if (rest[at] === open && --depth === 0) {
+        this.takenBefore = this.before.length - at;
+        return rest.slice(at + 1, -1);
+      }
+    }
+    return undefined;
+  }
+
+  /** Takes the line that ends at the link: a share that has no mark of its own where it begins. */
+  line(): string {
+    const rest = this.rest.trimEnd();
+    const at = rest.lastIndexOf('\n') + 1;
+    this.takenBefore = this.before.length - at;
+    return rest.slice(at);
+  }
+
+  /** Takes what `pattern`, anchored with `^`, matches after the link, and gives its groups. */
+  tail(pattern: RegExp): Record<string, string | undefined> | undefined {
+    const match = pattern.exec(this.next);
+    if (!match) return undefined;
+    this.takenAfter += match[0].length;
+    return match.groups ?? {};
+  }
+}
