@@ -6,7 +6,7 @@ export type Target = CardFields & {kind: CardKind};
 
 /** A family of 口令: text that an app finds on the clipboard. */
 export interface TokenFamily {
-  /** Finds the token with its fences; its group `token` is what is copied. */
+  /** Finds the token with its fences in its group `token`; a group `title` is the card's. */
   pattern: RegExp;
   /** Words that must stand in the same text, unless the message is the token and nothing else: fences alone are prices and quotes too. */
   cue?: RegExp;

@@ -46,8 +46,8 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
     }
   }
 
-  function finish(platform: Platform, fields: CardFields): Card {
-    const open = fields.openUrl ?? guarded(platform, () => platform.open?.(fields));
+  function finish(platform: Platform, {openUrl, ...fields}: Omit<CardFields, 'openUrl'> & {openUrl?: string | null | undefined}): Card {
+    const open = openUrl !== undefined ? openUrl : guarded(platform, () => platform.open?.(fields));
     const shared = fields.sharedUrl === undefined ? undefined : safeUrl(fields.sharedUrl)?.replace(/^http:/, 'https:');
     const chosen = open === null ? undefined : policy?.open === 'shared' && shared ? shared : (open ?? fields.url ?? shared);
     return readCard({...fields, platform: platform.name, openUrl: chosen, embedUrl: fields.embedUrl ?? guarded(platform, () => platform.embed?.(fields))}, kinds);
@@ -99,7 +99,8 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
       guarded(platform, () => {
         const target = {kind: 'token', token, tokenType: 'passphrase', partial: true} as const;
         const said = platform.card ? platform.card(target, share) : {};
-        return said && finish(platform, {...target, ...said, openUrl: undefined});
+        // What a token alone claims is copied, never opened; an id in it is as good as a link.
+        return said && finish(platform, {...target, ...said, ...(said.url === undefined && {openUrl: null})});
       }),
     card(fields) {
       const {sharedUrl} = fields;

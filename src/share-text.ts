@@ -70,6 +70,26 @@ export class ShareText {
     return undefined;
   }
 
+  /** Takes the balanced pair of brackets that follows, white space aside; an unbalanced one reaches to its line's last closing bracket. */
+  quoted(open: string, close: string): string | undefined {
+    const {next} = this;
+    const from = next.length - next.trimStart().length;
+    if (next[from] !== open) return undefined;
+    let depth = 0;
+    let end = from;
+    for (; end < next.length; end++) {
+      if (next[end] === open) depth++;
+      else if (next[end] === close && --depth === 0) break;
+    }
+    if (depth > 0) {
+      const lineEnd = next.indexOf('\n', from);
+      end = next.lastIndexOf(close, lineEnd < 0 ? next.length : lineEnd);
+      if (end <= from) return undefined;
+    }
+    this.takenAfter += end + 1;
+    return next.slice(from + 1, end);
+  }
+
   /** Takes the line that ends at the link: a share that has no mark of its own where it begins. */
   line(): string {
     const rest = this.rest.trimEnd();

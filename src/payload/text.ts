@@ -100,9 +100,9 @@ function readTokens(text: string, start: number, end: number, recogniser: Recogn
       const token = match?.groups?.['token'];
       if (!match || token === undefined) continue;
       const at = start + match.index;
-      const share = new ShareText(text.slice(Math.max(start, at - limits.around), at), text.slice(at + match[0].length, Math.min(end, at + match[0].length + limits.around)));
+      const share = new ShareText(text.slice(Math.max(start, at - limits.around), at), text.slice(at + match[0].length, Math.min(end, at + match[0].length + limits.around)), {title: match.groups?.['title']});
       // Fences alone are prices and quotes too: a cue, or nothing else in the whole message.
-      if (!family.cue?.test(words) && text.trim() !== match[0].trim() && family.cue) continue;
+      if (family.cue && !family.cue.test(words) && text.trim() !== match[0].trim()) continue;
       const card = recogniser.token(platform, token, share);
       if (!card) continue;
       const piece = {start: at - share.takenBefore, end: at + match[0].length + share.takenAfter, card};
