@@ -6,7 +6,7 @@ import type {Target} from '../platform.js';
  * `id` where there is one), the canonical URL with `{group}` in it, and what else is known. Without a URL the
  * link itself is all there is.
  */
-export type Form = readonly [kind: CardKind, pattern: RegExp, url?: string, more?: Omit<CardFields, 'kind'>];
+export type Form = readonly [kind: CardKind, pattern: RegExp, url?: string | undefined, more?: Omit<CardFields, 'kind'>];
 
 /** What the first form that fits makes of an address. */
 export function readForm(rows: readonly Form[], url: URL): Target | undefined {

@@ -69,9 +69,12 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
 
 const continues = (first: Card, second: Card) => first.partial === true && first.platform === second.platform && first.kind === second.kind && second.id !== undefined && first.id === undefined;
 
+/** `href="https://…`: a line of code or markup shares nothing. */
+const inCode = /=\s?["']$/;
+
 function readLink(text: string, hit: LinkHit, from: number, to: number, recogniser: Recogniser): Piece | undefined {
   const share = new ShareText(text.slice(Math.max(from, hit.start - limits.around), hit.start), text.slice(hit.end, Math.min(to, hit.end + limits.around)));
-  const card = recogniser.share(hit.address, share);
+  const card = inCode.test(text.slice(Math.max(0, hit.start - 3), hit.start)) ? undefined : recogniser.share(hit.address, share);
   if (card) return {start: hit.start - share.takenBefore, end: hit.end + share.takenAfter, card};
   const link = recogniser.link(hit.address);
   return link && {start: hit.start, end: hit.end, link: {text: hit.text, ...link}};

@@ -13,8 +13,7 @@ const forms: Form[] = [
 export const wechatChannels = definePlatform({
   name: 'wechat-channels',
   label: {zh: '视频号', en: 'WeChat Channels'},
-  hosts: ['channels.weixin.qq.com'],
-  shortHosts: ['weixin.qq.com'],
+  hosts: ['channels.weixin.qq.com', 'weixin.qq.com'],
   brand: {color: '#FA9D3B'},
   ratios: {video: 3 / 4},
   match: url => readForm(forms, url),

@@ -1,0 +1,1 @@
+export type {PlatformCases} from '../../src/testing.js';
