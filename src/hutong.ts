@@ -1,5 +1,5 @@
-import {kinds as builtInKinds, readCard, type Card, type CardFields, type KindTable} from './card/card.js';
-import {pickLocale, type Locale} from './locale/locale.js';
+import type {Card} from './card/card.js';
+import type {KindTable} from './card/read.js';
 import type {Message, ParseOptions} from './message.js';
 import {parsePayload} from './payload/parse.js';
 import type {LoadedReader, Reader} from './payload/reader.js';
@@ -41,14 +41,17 @@ export type HutongEvent = {type: 'platform-failed' | 'reader-failed'; name: stri
 export interface Hutong {
   readonly options: Readonly<HutongOptions>;
   readonly registry: Registry;
-  readonly locale: Locale;
   now(): number;
   /** Reads a payload: pure, synchronous, without network; never throws. */
   parse(payload: unknown, options?: ParseOptions): Message;
   /** Loads the reader that `payload` needs; all of them when none is given. */
   ready(payload?: unknown): Promise<void>;
-  /** Any value as a card that may be drawn: bounded, every address through the gate, the platform only where its host bears it out. */
-  readCard(value: unknown): Card;
+  /**
+   * Any value as a card that may be drawn: bounded, every address through the gate, the platform only where
+   * its host bears it out. A card that this instance made comes back as it is; for others the schemas are
+   * loaded first, so that a page which draws only what it parsed never loads them.
+   */
+  readCard(value: unknown): Card | Promise<Card>;
   /** Whether `resolve` could add to this card. */
   canResolve(card: Card): boolean;
   /** The card filled in. Rejects with `ResolveError`, or the signal's reason. */
@@ -62,13 +65,19 @@ export interface Hutong {
 export function createHutong(options: HutongOptions = {}): Hutong {
   const {platforms = [], disable = [], gateway, now = Date.now, onEvent} = options;
   const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
-  const table: KindTable = {...builtInKinds, ...options.kinds};
-  const recogniser: Recogniser = createRecogniser(registry, table, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
+  const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
   const batcher = gateway && createBatcher(gateway);
   const readers = options.readers ?? [];
   // The one thing that changes: code that has arrived. What an instance answers is the same before and after, but for `pending`.
   const loaded = new Map<Reader, LoadedReader>();
   const loading = new Map<Reader, Promise<void>>();
+
+  let read: ((value: unknown) => Card) | undefined;
+  const loadSchemas = async () => {
+    const {kinds, readCard} = await import('./card/read.js');
+    const table: KindTable = {...kinds, ...options.kinds};
+    return (read ??= value => readCard(value, table));
+  };
 
   const load = (reader: Reader): Promise<void> => {
     if (!('load' in reader)) return Promise.resolve();
@@ -89,7 +98,6 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   const hutong: Hutong = {
     options: Object.freeze({...options}),
     registry,
-    locale: pickLocale(options.locale),
     now,
     parse: (payload, {sentAt} = {}) =>
       parsePayload(payload, {
@@ -102,19 +110,23 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     async ready(payload) {
       await Promise.all(readers.filter(reader => payload === undefined || reader.test(payload)).map(load));
     },
-    readCard: value => recogniser.verify(readCard(value, table)),
+    readCard(value) {
+      if (recogniser.made(value)) return value;
+      return read ? recogniser.verify(read(value)) : loadSchemas().then(readCard => recogniser.verify(readCard(value)));
+    },
     canResolve: card => card.partial === true && !card.risk && (gateway !== undefined || (card.platform !== undefined && registry.get(card.platform)?.resolve !== undefined)),
     async resolve(card, {signal} = {}) {
       const started = now();
       const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
       try {
-        const fields: CardFields = own
+        const fields: unknown = own
           ? await own(card, {signal: signal ?? new AbortController().signal})
           : batcher
             ? await batcher.ask(card, signal)
             : await Promise.reject(new ResolveError('no-gateway', 'Cannot resolve a card: the instance has no `gateway`; pass one to `createHutong`'));
+        const patch = (read ?? (await loadSchemas()))({kind: card.kind, ...(fields as object)});
         signal?.throwIfAborted();
-        const filled = recogniser.merge(card, fields, now());
+        const filled = recogniser.merge(card, patch, now());
         onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started});
         return filled;
       } catch (error) {

@@ -1,11 +1,12 @@
 /** `hutong/core`: reads payloads and fills cards in; no DOM, no Lit, runs anywhere. */
-export {readCard} from './card/card.js';
-export type {Card, CardFields, CardKind, CardKinds, KindTable, LinkCard, LivestreamCard, ProductCard, VideoCard} from './card/card.js';
+export type {Card, CardFields, CardKind, CardKinds, LinkCard, LivestreamCard, ProductCard, VideoCard} from './card/card.js';
+export type {KindTable} from './card/read.js';
 export type {Image, Money, Party, Risk} from './card/common.js';
 export type {Live} from './card/kinds/livestream.js';
 export {createHutong} from './hutong.js';
 export type {Hutong, HutongEvent, HutongOptions} from './hutong.js';
 export {formatMoney, toDecimal} from './locale/format.js';
+export {pickLocale} from './locale/locale.js';
 export type {Locale} from './locale/locale.js';
 export type {Format, Message, ParseOptions, Segment, Warning} from './message.js';
 export type {LazyReader, LoadedReader, ReadContext, Reader} from './payload/reader.js';

@@ -1,4 +1,5 @@
-import {readCard, type Card, type CardFields, type KindTable} from './card/card.js';
+import type {Card, CardFields} from './card/card.js';
+import {makeCard} from './card/make.js';
 import type {Risk} from './card/common.js';
 import type {Platform} from './platform.js';
 import type {Registry} from './registry.js';
@@ -22,18 +23,28 @@ export interface Recogniser {
   card(fields: CardFields): Card;
   /** A stranger's link: its address, and what is wrong with it. `undefined` when it may not be opened. */
   link(raw: string): {url: string; risk?: Risk} | undefined;
+  /** A card of fields that are settled. */
+  make(fields: CardFields & {kind: Card['kind']}): Card;
+  /** Whether this very object was drawn up here: frozen, and in no need of reading again. */
+  made(value: unknown): value is Card;
   /** A card from outside, its platform kept only where its address bears it out. */
   verify(card: Card): Card;
-  /** A card with what a resolver answered. */
-  merge(card: Card, patch: CardFields, now: number): Card;
+  /** A card with what a resolver answered: `patch` as `readCard` read it. */
+  merge(card: Card, patch: Card, now: number): Card;
 }
 
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
 
-export function createRecogniser(registry: Registry, kinds: KindTable, policy: LinkPolicy | undefined, failed: (platform: string, error: unknown) => void): Recogniser {
+export function createRecogniser(registry: Registry, policy: LinkPolicy | undefined, failed: (platform: string, error: unknown) => void): Recogniser {
   const known = domainsOf(registry.platforms.flatMap(({hosts, shortHosts = []}) => [...hosts, ...shortHosts]));
   const warned = new Set<string>();
+  const made = new WeakSet();
+  const make: Recogniser['make'] = fields => {
+    const card = makeCard(fields);
+    made.add(card);
+    return card;
+  };
 
   /** A platform's function, with a boundary around it: what it throws costs its own card. */
   function guarded<T>(platform: Platform, run: () => T): T | undefined {
@@ -46,11 +57,11 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
     }
   }
 
-  function finish(platform: Platform, {openUrl, ...fields}: Omit<CardFields, 'openUrl'> & {openUrl?: string | null | undefined}): Card {
+  function finish(platform: Platform, {openUrl, ...fields}: Omit<CardFields, 'openUrl' | 'kind'> & {kind: Card['kind']; openUrl?: string | null | undefined}): Card {
     const open = openUrl !== undefined ? openUrl : guarded(platform, () => platform.open?.(fields));
     const shared = fields.sharedUrl === undefined ? undefined : safeUrl(fields.sharedUrl)?.replace(/^http:/, 'https:');
     const chosen = open === null ? undefined : policy?.open === 'shared' && shared ? shared : (open ?? fields.url ?? shared);
-    return readCard({...fields, platform: platform.name, openUrl: chosen, embedUrl: fields.embedUrl ?? guarded(platform, () => platform.embed?.(fields))}, kinds);
+    return make({...fields, platform: platform.name, openUrl: chosen, embedUrl: fields.embedUrl ?? guarded(platform, () => platform.embed?.(fields))});
   }
 
   function ownersOf(url: URL): readonly Platform[] {
@@ -69,7 +80,7 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
         const target = platform.match(url);
         if (!target) return undefined;
         const said = share && platform.card ? platform.card(target, share) : {};
-        return said && finish(platform, {...fields, ...target, ...said});
+        return said && finish(platform, {...fields, ...target, ...said, kind: said.kind ?? target.kind});
       });
       if (card) return card;
     }
@@ -100,16 +111,18 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
         const target = {kind: 'token', token, tokenType: 'passphrase', partial: true} as const;
         const said = platform.card ? platform.card(target, share) : {};
         // What a token alone claims is copied, never opened; an id in it is as good as a link.
-        return said && finish(platform, {...target, ...said, ...(said.url === undefined && {openUrl: null})});
+        return said && finish(platform, {...target, ...said, kind: said.kind ?? target.kind, ...(said.url === undefined && {openUrl: null})});
       }),
-    card(fields) {
+    card({kind = 'link', ...fields}) {
       const {sharedUrl} = fields;
-      if (sharedUrl === undefined) return readCard(fields, kinds);
+      if (sharedUrl === undefined) return make({...fields, kind});
       const found = link(sharedUrl);
-      if (!found) return readCard({...fields, sharedUrl: undefined, openUrl: undefined}, kinds);
-      return readCard({...fields, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial}, kinds);
+      if (!found) return make({...fields, kind, sharedUrl: undefined, openUrl: undefined});
+      return make({...fields, kind, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial});
     },
     link,
+    make,
+    made: (value): value is Card => typeof value === 'object' && value !== null && made.has(value),
     verify(card) {
       const url = card.openUrl === undefined ? undefined : parseUrl(card.openUrl);
       if (!url) return card;
@@ -119,24 +132,20 @@ export function createRecogniser(registry: Registry, kinds: KindTable, policy: L
       return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
     },
     merge(card, patch, now) {
-      const {kind, url: address, live, ...facts} = readCard({kind: card.kind, ...patch}, kinds) as CardFields & {kind: Card['kind']};
+      // A resolver tells what an item is; not what opens, what was sent, or what is wrong with it.
+      const {platform: _1, surface: _2, openUrl: _3, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
       const target = address === undefined ? undefined : parseUrl(address);
       const identity = target && recognise(target, {});
-      // A resolver tells what an item is, not what opens or who sent it.
-      for (const own of ['platform', 'surface', 'openUrl', 'sharedUrl', 'token', 'tokenType', 'risk', 'partial'] as const) delete facts[own];
-      const known = card.platform === undefined ? undefined : registry.get(card.platform);
-      const same = identity && (identity.platform === card.platform || known?.shortHosts !== undefined);
-      const {partial: _, ...rest} = card;
-      return readCard(
-        {
-          ...rest,
-          ...facts,
-          ...(same && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
-          ...(live && {live: {...live, asOf: now}}),
-          kind,
-        },
-        kinds,
-      );
+      const own = card.platform === undefined ? undefined : registry.get(card.platform);
+      const trusted = identity && (identity.platform === card.platform || own?.shortHosts !== undefined);
+      const {partial: _9, ...rest} = card;
+      return make({
+        ...rest,
+        ...facts,
+        ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
+        ...(live && {live: {...live, asOf: now}}),
+        kind,
+      } as CardFields & {kind: Card['kind']});
     },
   };
   return recogniser;

@@ -1,49 +1,23 @@
-import * as z from 'zod/mini';
-import {limits} from '../limits.js';
-import {app} from './kinds/app.js';
-import {article} from './kinds/article.js';
-import {collection} from './kinds/collection.js';
-import {coupon} from './kinds/coupon.js';
-import {document} from './kinds/document.js';
-import {file} from './kinds/file.js';
-import {image} from './kinds/image.js';
-import {link} from './kinds/link.js';
-import {livestream} from './kinds/livestream.js';
-import {location} from './kinds/location.js';
-import {meeting} from './kinds/meeting.js';
-import {miniProgram} from './kinds/mini-program.js';
-import {music} from './kinds/music.js';
-import {note} from './kinds/note.js';
-import {product} from './kinds/product.js';
-import {profile} from './kinds/profile.js';
-import {shop} from './kinds/shop.js';
-import {token} from './kinds/token.js';
-import {video} from './kinds/video.js';
-
-/** One schema a kind. A host's own kinds are added to a copy of it by `createHutong({kinds})`. */
-export const kinds = {
-  product,
-  video,
-  livestream,
-  article,
-  note,
-  music,
-  'mini-program': miniProgram,
-  file,
-  location,
-  profile,
-  shop,
-  coupon,
-  collection,
-  app,
-  document,
-  meeting,
-  image,
-  token,
-  link,
-};
-export type KindSchema = z.ZodMiniObject<{kind: z.ZodMiniLiteral<string>} & z.core.$ZodLooseShape>;
-export type KindTable = Readonly<Record<string, KindSchema>>;
+import type * as z from 'zod/mini';
+import type {app} from './kinds/app.js';
+import type {article} from './kinds/article.js';
+import type {collection} from './kinds/collection.js';
+import type {coupon} from './kinds/coupon.js';
+import type {document} from './kinds/document.js';
+import type {file} from './kinds/file.js';
+import type {image} from './kinds/image.js';
+import type {link} from './kinds/link.js';
+import type {livestream} from './kinds/livestream.js';
+import type {location} from './kinds/location.js';
+import type {meeting} from './kinds/meeting.js';
+import type {miniProgram} from './kinds/mini-program.js';
+import type {music} from './kinds/music.js';
+import type {note} from './kinds/note.js';
+import type {product} from './kinds/product.js';
+import type {profile} from './kinds/profile.js';
+import type {shop} from './kinds/shop.js';
+import type {token} from './kinds/token.js';
+import type {video} from './kinds/video.js';
 
 interface Holder {
   /** Goods of a livestream, articles of a digest; one level deep. */
@@ -84,48 +58,3 @@ type Fields<T> = T extends unknown ? Omit<T, 'kind'> : never;
 type Intersect<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer U) => void ? U : never;
 /** Any fields of any kind: what a platform or a resolver knows before the kind is settled. */
 export type CardFields = Partial<Intersect<Fields<Card>>> & {kind?: CardKind | undefined};
-
-/** Reads a property of a stranger's object. Getters may throw, and a Proxy may answer twice differently. */
-function own(value: object, key: string): unknown {
-  try {
-    return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readFields(raw: object, schema: KindSchema, table: KindTable, depth: number): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(schema.shape)) {
-    const value = own(raw, key);
-    if (value === undefined || key === 'kind') continue;
-    try {
-      const result = z.safeParse(field as z.ZodMiniType, value);
-      if (result.success && result.data !== undefined) fields[key] = compact(result.data);
-    } catch {
-      // A getter deep inside threw: this field is absent, the others stand.
-    }
-  }
-  const items = depth < 1 ? own(raw, 'items') : undefined;
-  if (Array.isArray(items) && items.length > 0)
-    fields['items'] = Array.from({length: Math.min(items.length, limits.items)}, (_, i) => readCard(own(items, String(i)), table, depth + 1));
-  return fields;
-}
-
-/** Drops `undefined` members, which zod leaves behind where a soft field was refused. */
-function compact<T>(value: T): T {
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, compact(member)]]))) as T;
-}
-
-/**
- * Any value as a card: known fields that are well-formed, and nothing else. Never throws; what is no card
- * at all is an empty `link`.
- */
-export function readCard(raw: unknown, table: KindTable = kinds, depth = 0): Card {
-  if (typeof raw !== 'object' || raw === null) return {kind: 'link'};
-  const kind = own(raw, 'kind');
-  const name = typeof kind === 'string' && Object.hasOwn(table, kind) ? kind : 'link';
-  const schema = table[name] ?? link;
-  return {kind: name, ...readFields(raw, schema, table, depth)} as Card;
-}

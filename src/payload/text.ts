@@ -1,4 +1,5 @@
 import type {Card} from '../card/card.js';
+import type {Risk} from '../card/common.js';
 import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
 import type {Message, Segment, Warning} from '../message.js';
@@ -26,7 +27,7 @@ interface Piece {
   start: number;
   end: number;
   card?: Card;
-  link?: {text: string; url: string; risk?: import('../card/common.js').Risk};
+  link?: {text: string; url: string; risk?: Risk};
 }
 
 /** Reads what a person sent: their words, with the share texts, links and tokens in them. */
@@ -57,7 +58,8 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
     const last = pieces.at(-1);
     if (piece?.card && last?.card && continues(last.card, piece.card) && text.slice(last.end, hit.start).trim() === '') {
       // One share may hold its short link and the page behind it.
-      last.card = {...piece.card, ...last.card, id: piece.card.id, url: piece.card.url, openUrl: piece.card.openUrl} as Card;
+      const {id, url, openUrl} = piece.card;
+      last.card = recogniser.make({...piece.card, ...last.card, id, url, openUrl});
       last.end = done = piece.end;
     } else if (piece) {
       pieces.push(piece);
