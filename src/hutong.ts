@@ -114,7 +114,11 @@ export function createHutong(options: HutongOptions = {}): Hutong {
       if (recogniser.made(value)) return value;
       return read ? recogniser.verify(read(value)) : loadSchemas().then(readCard => recogniser.verify(readCard(value)));
     },
-    canResolve: card => card.partial === true && !card.risk && (gateway !== undefined || (card.platform !== undefined && registry.get(card.platform)?.resolve !== undefined)),
+    canResolve(card) {
+      const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
+      // A risky address is never asked about: the question alone would tell its owner that somebody reads.
+      return !card.risk && (gateway ?? own) !== undefined && (card.partial === true || (card.openUrl !== undefined && !card.cover));
+    },
     async resolve(card, {signal} = {}) {
       const started = now();
       const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;

@@ -76,6 +76,9 @@ export type Party = z.infer<typeof party>;
 export const risk = z.object({code: line(40), host: line(260), like: soft(line(260))});
 export type Risk = z.infer<typeof risk>;
 
+/** Where a mini-program opens inside its own app. A browser cannot open it. */
+export const miniProgramTarget = z.object({appId: soft(line(60)), username: soft(line(60)), pagePath: soft(line(1024))});
+
 export const stats = z.object({views: soft(count), likes: soft(count), comments: soft(count), shares: soft(count)});
 
 /** What every card may hold. What is not known is absent. */

@@ -50,6 +50,7 @@ const kinds: Readonly<Record<string, (node: XmlNode, context: ReadContext) => Ca
   '51': channelsFeed,
   '63': channelsLive,
   '82': storeProduct,
+  '88': channelsLive,
 };
 
 /** Told to clients that are too old for the type. */
@@ -164,19 +165,22 @@ function storeProduct(node: XmlNode): CardFields | undefined {
   const id = realId(childText(product, 'productId'));
   if (id === undefined) return undefined;
   const [selling, market, flash] = ['sellingPrice', 'marketPrice', 'flashSalePrice'].map(name => fen(childText(product, name)));
-  const price = flash ? {...flash, label: 'flash' as const} : (selling ?? market);
-  const guarantees = ['firstGuaranteeWording', 'secondGuaranteeWording', 'thirdGuaranteeWording'].map(name => childText(product, name));
-  const shop = childText(product, 'platformName');
+  const afterCoupon = childText(product, 'discountWording')?.startsWith('券后') === true;
+  const price = flash ? {...flash, label: 'flash' as const} : selling && afterCoupon ? {...selling, label: 'after-coupon' as const} : (selling ?? market);
+  const from = ['1', 'true'].includes(childText(product, 'isPriceBeginShow') ?? '');
+  const promises = child(product, 'showBoxItemStringList')?.children.map(({text}) => text.trim()) ?? [];
+  const guarantees = ['firstGuaranteeWording', 'secondGuaranteeWording', 'thirdGuaranteeWording'].flatMap(name => childText(product, name) ?? []);
   return {
     kind: 'product',
     platform: 'wechat-store',
     id,
     title: childText(product, 'productTitle'),
     cover: cover(childText(product, 'coverUrl')),
-    price: price && (childText(product, 'isPriceBeginShow') === '1' || childText(product, 'isPriceBeginShow') === 'true' ? {...price, from: true} : price),
+    price: price && from ? {...price, from} : price,
     // By its name the market price is the struck one; where it is the lower, nothing is struck.
     originalPrice: price && market && market.minor > price.minor ? market : undefined,
-    badges: guarantees.filter(one => one !== undefined),
-    shop: named(shop, childText(product, 'platformHeadImg')),
+    badges: [...new Set([...promises, ...guarantees])],
+    shop: named(childText(product, 'platformName'), childText(product, 'platformHeadImg')),
+    miniProgram: {appId: childText(product, 'appId'), pagePath: childText(product, 'pagePath')},
   };
 }

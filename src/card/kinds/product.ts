@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {cardBase, count, line, money, soft, time} from '../common.js';
+import {cardBase, count, line, miniProgramTarget, money, soft, time} from '../common.js';
 
 export const couponTerms = z.object({amount: soft(money), threshold: soft(money), startsAt: soft(time), endsAt: soft(time)});
 
@@ -14,4 +14,4 @@ export const offer = {
 };
 
 /** Something that can be bought. A missing price is not 0. */
-export const product = z.object({kind: z.literal('product'), ...cardBase, ...offer});
+export const product = z.object({kind: z.literal('product'), ...cardBase, ...offer, miniProgram: soft(miniProgramTarget)});
