@@ -1,0 +1,75 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {builtinModules} from 'node:module';
+import {dirname, join} from 'node:path';
+import {existsSync} from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import {entries, pkg, root} from './tools/project.mjs';
+
+const deps = Object.keys(pkg.dependencies);
+const external = id => id.startsWith('node:') || builtinModules.includes(id) || deps.some(dep => id === dep || id.startsWith(`${dep}/`));
+const ts = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+const browser = () => nodeResolve({browser: true, exportConditions: ['production']});
+const minify = () => terser({ecma: 2022, module: true, compress: {passes: 2}});
+const onwarn = ({code, message}) => {
+  throw new Error(`${code}: ${message}`);
+};
+
+/** `hutong/platforms` and the like, where the package's own sources are bundled as its users would. */
+const ownPaths = () => ({
+  name: 'own-paths',
+  resolveId: id => (entries.has(id) ? join(root, entries.get(id)) : undefined),
+});
+
+/** In one file nothing is worth waiting for: the readers that load on first need are there from the start. */
+const eagerReaders = () => {
+  const lazy = join(root, 'src/payload/lazy.ts');
+  const eager = '\0eager-readers';
+  return {
+    name: 'eager-readers',
+    async resolveId(id, importer, options) {
+      if (!id.endsWith('payload/lazy.js') || importer === eager) return undefined;
+      const found = await this.resolve(id, importer, {...options, skipSelf: true});
+      // The readers themselves share a test with the lazy list: sent round, they would import one another.
+      return found?.id === lazy && dirname(importer) !== dirname(lazy) ? eager : found;
+    },
+    load: id => (id === eager ? `export * from ${JSON.stringify(lazy)}; export {readers as lazyReaders} from ${JSON.stringify(join(root, 'src/payload/all.ts'))};` : undefined),
+  };
+};
+
+const configs = [
+  // The package: a module for each source file, so that a bundler takes what is used.
+  {
+    input: Object.fromEntries([...entries.values()].map(file => [file.replace(/\.ts$/, ''), file])),
+    external,
+    plugins: [nodeResolve(), ts()],
+    onwarn,
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true},
+  },
+  // One file for a page without a build.
+  {
+    input: 'components/index.ts',
+    plugins: [eagerReaders(), browser(), ts(), minify()],
+    onwarn,
+    output: {file: 'dist/hutong.min.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
+  },
+  // The command.
+  {
+    input: 'src/cli.ts',
+    external,
+    plugins: [nodeResolve(), ts()],
+    onwarn,
+    output: {file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
+  },
+  // The demo: demo/main.ts, and the package as its users import it, to dist/demo/.
+  {
+    input: 'demo/main.ts',
+    plugins: [ownPaths(), browser(), ts(), minify()],
+    onwarn,
+    output: {dir: 'dist/demo', format: 'es', sourcemap: true},
+  },
+];
+
+const there = config => (typeof config.input === 'string' ? existsSync(config.input) : true);
+for (const config of configs) if (typeof config.input === 'object') config.input = Object.fromEntries(Object.entries(config.input).filter(([, f]) => existsSync(f)));
+export default configs.filter(there);

@@ -1,0 +1,86 @@
+/**
+ * `npm test [-- PART…]`: everything that must hold, or the parts that are named. Sets up what is missing on a fresh clone.
+ *
+ * A part whose last line is `N passed, N failed` is counted by it; any other is one check, by its exit status.
+ */
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = (...args) => [process.execPath, ...args];
+
+if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
+  console.log('Installing the dependencies');
+  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  if (status !== 0) process.exit(1);
+}
+const {filesIn} = await import('./project.mjs');
+const {needBrowser} = await import('./browsers.mjs');
+
+const all = {
+  types: () => [node('node_modules/typescript/bin/tsc')],
+  lint: () => [node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')],
+  regexes: () => [node('tools/regexes.mjs')],
+  build: () => [node('tools/build.mjs')],
+  package: () => [node('node_modules/publint/src/cli.js', '--strict'), node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color')],
+  budgets: () => [node('tools/budgets.mjs')],
+  docs: () => [node('tools/docs.mjs', '--check')],
+  node: () => [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', /\.node\.test\.ts$/))],
+  browser: () => [node('node_modules/@web/test-runner/dist/bin.js')],
+};
+const more = {
+  firefox: () => {
+    process.env.FIREFOX_PATH = needBrowser('firefox');
+    return [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')];
+  },
+};
+
+const args = process.argv.slice(2);
+const parts = args[0] === '--more' ? more : all;
+const named = args.filter(arg => arg !== '--more');
+const unknown = named.filter(name => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`Cannot run \`${unknown.join('`, `')}\`: the parts are ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+
+/** Runs a command with its output shown; answers its counts. */
+const run = ([command, ...rest]) =>
+  new Promise(resolve => {
+    let tail = '';
+    const child = spawn(command, rest, {cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, FORCE_COLOR: '0'}});
+    child.stdout.on('data', data => {
+      process.stdout.write(data);
+      tail = (tail + data).slice(-1000);
+    });
+    child.on('close', code => {
+      const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(tail)?.map(Number) ?? [0, code === 0 ? 1 : 0, code === 0 ? 0 : 1];
+      // A status that its counts do not explain is a failure of its own.
+      resolve({passed, failed: code !== 0 && failed === 0 ? 1 : failed});
+    });
+  });
+
+const total = {passed: 0, failed: 0};
+const summary = [];
+for (const [name, commands] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  let failed = 0;
+  try {
+    for (const command of commands()) {
+      const counts = await run(command);
+      total.passed += counts.passed;
+      failed += counts.failed;
+    }
+  } catch (error) {
+    console.error(error.message);
+    failed += 1;
+  }
+  total.failed += failed;
+  summary.push(`${failed > 0 ? '✗' : '✓'} ${name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${summary.join('   ')}\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
