@@ -1,0 +1,21 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['video', /^www\.acfun\.cn\/v\/ac(?<id>\d+(?:_\d+)?)/, 'https://www.acfun.cn/v/ac{id}'],
+  ['video', /^m\.acfun\.cn\/v\/?\?(?:[^#]*&)?ac=(?<id>\d+(?:_\d+)?)/, 'https://www.acfun.cn/v/ac{id}'],
+  ['video', /^www\.acfun\.cn\/bangumi\/(?<id>aa\d+(?:_\d+)*)/, 'https://www.acfun.cn/bangumi/{id}', {surface: 'bangumi'}],
+  ['article', /^www\.acfun\.cn\/a\/ac(?<id>\d+)/, 'https://www.acfun.cn/a/ac{id}'],
+  ['livestream', /^live\.acfun\.cn\/live\/(?<id>\d+)/, 'https://live.acfun.cn/live/{id}'],
+  ['livestream', /^m\.acfun\.cn\/live\/detail\/(?<id>\d+)/, 'https://live.acfun.cn/live/{id}'],
+  ['profile', /^www\.acfun\.cn\/u\/(?<id>\d+)/, 'https://www.acfun.cn/u/{id}'],
+];
+
+/** AcFun. */
+export const acfun = definePlatform({
+  name: 'acfun',
+  label: 'AcFun',
+  hosts: ['acfun.cn'],
+  brand: {color: '#FD4C5D'},
+  match: url => readForm(forms, url),
+});

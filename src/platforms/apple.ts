@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^\/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
+];
+
+/** App Store. */
+export const apple = definePlatform({
+  name: 'apple',
+  label: 'App Store',
+  hosts: ['apps.apple.com'],
+  brand: {color: '#0D84FF'},
+  match: url => readForm(forms, url),
+});

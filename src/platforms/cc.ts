@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}'],
+];
+
+/** CC 直播. */
+export const cc = definePlatform({
+  name: 'cc',
+  label: {zh: 'CC 直播', en: 'CC Live'},
+  hosts: ['cc.163.com'],
+  brand: {color: '#0A7CFF'},
+  match: url => readForm(forms, url),
+});

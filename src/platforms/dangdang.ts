@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html'],
+];
+
+/** 当当. */
+export const dangdang = definePlatform({
+  name: 'dangdang',
+  label: {zh: '当当', en: 'Dangdang'},
+  hosts: ['dangdang.com'],
+  brand: {color: '#E1251B'},
+  match: url => readForm(forms, url),
+});

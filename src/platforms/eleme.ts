@@ -1,0 +1,16 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}],
+];
+
+/** 饿了么. */
+export const eleme = definePlatform({
+  name: 'eleme',
+  label: {zh: '饿了么', en: 'Ele.me'},
+  hosts: ['ele.me'],
+  shortHosts: ['u.ele.me'],
+  brand: {color: '#0097FF'},
+  match: url => readForm(forms, url),
+});

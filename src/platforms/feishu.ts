@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['document', /^(?<tenant>[\w-]+)\.(?<d>feishu\.cn|larksuite\.com|larkoffice\.com)\/(?<t>docx|docs|sheets|base|wiki|mindnotes|file|slides|minutes)\/(?<id>\w{8,})/, 'https://{tenant}.{d}/{t}/{id}'],
+];
+
+/** 飞书. */
+export const feishu = definePlatform({
+  name: 'feishu',
+  label: {zh: '飞书', en: 'Feishu'},
+  hosts: ['feishu.cn', 'larksuite.com', 'larkoffice.com'],
+  brand: {color: '#3370FF'},
+  match: url => readForm(forms, url),
+});

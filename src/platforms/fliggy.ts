@@ -1,0 +1,17 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^traveldetail\.fliggy\.com\/item\.htm\?/, 'https://traveldetail.fliggy.com/item.htm?id={id}', {query: 'id'}],
+  ['link', /^a\.feizhu\.com\/\w{4,}/, undefined, {partial: true}],
+];
+
+/** 飞猪. */
+export const fliggy = definePlatform({
+  name: 'fliggy',
+  label: {zh: '飞猪', en: 'Fliggy'},
+  hosts: ['fliggy.com', 'feizhu.com'],
+  shortHosts: ['a.feizhu.com'],
+  brand: {color: '#FFC900'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,19 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html'],
+  ['product', /^(?:m|item)\.vmall\.com\/product\/comdetail\/index\.html\?/, 'https://www.vmall.com/product/{id}.html', {query: 'prdId'}],
+  ['app', /^appgallery\.huawei\.com\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}'],
+  ['app', /^appgallery\.cloud\.huawei\.com\/marketshare\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}'],
+];
+
+/** 华为. */
+export const huawei = definePlatform({
+  name: 'huawei',
+  label: {zh: '华为', en: 'Huawei'},
+  hosts: ['vmall.com', 'appgallery.huawei.com', 'appgallery.cloud.huawei.com'],
+  brand: {color: '#CF0A2C'},
+  surfaces: {vmall: {zh: '华为商城', en: 'Huawei Store'}, appgallery: {zh: '华为应用市场', en: 'AppGallery'}},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,16 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['document', /^(?:www\.|365\.)?kdocs\.cn\/(?:l|fl)\/(?<id>\w{6,})(?=[\/?#]|$)/, 'https://www.kdocs.cn/l/{id}'],
+  ['document', /^p\.kdocs\.cn\/s\/(?<id>\w{6,})(?=[\/?#]|$)/, 'https://p.kdocs.cn/s/{id}'],
+];
+
+/** 金山文档. */
+export const kdocs = definePlatform({
+  name: 'kdocs',
+  label: {zh: '金山文档', en: 'KDocs'},
+  hosts: ['kdocs.cn'],
+  brand: {color: '#2B6CFF'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,16 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['video', /^(?:www|w|m)\.mgtv\.com\/[bl]\/(?<cid>\d+)\/(?<id>\d+)\.html/, 'https://www.mgtv.com/b/{cid}/{id}.html'],
+  ['video', /^(?:www)\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
+];
+
+/** 芒果TV. */
+export const mgtv = definePlatform({
+  name: 'mgtv',
+  label: {zh: '芒果TV', en: 'MangoTV'},
+  hosts: ['mgtv.com'],
+  brand: {color: '#FF5F00'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['video', /^www\.pearvideo\.com\/(?:detail|video)_(?<id>\d+)/, 'https://www.pearvideo.com/detail_{id}'],
+];
+
+/** 梨视频. */
+export const pearvideo = definePlatform({
+  name: 'pearvideo',
+  label: {zh: '梨视频', en: 'Pear Video'},
+  hosts: ['pearvideo.com'],
+  brand: {color: '#FFC600'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,17 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^(?:www\.)?temu\.com(?<p>\/[^?#]*-g-(?<id>\d+)\.html)/, 'https://www.temu.com{p}'],
+  ['link', /^share\.temu\.com\/\w{6,}/, undefined, {partial: true}],
+];
+
+/** Temu. */
+export const temu = definePlatform({
+  name: 'temu',
+  label: 'Temu',
+  hosts: ['temu.com'],
+  shortHosts: ['share.temu.com'],
+  brand: {color: '#FB7701'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['document', /^docs\.qq\.com\/(?<t>doc|sheet|slide|pdf|mind|flowchart|smartsheet|aio|board|form\/page)\/(?<id>D[\w]{8,})/, 'https://docs.qq.com/{t}/{id}'],
+];
+
+/** 腾讯文档. */
+export const tencentDocs = definePlatform({
+  name: 'tencent-docs',
+  label: {zh: '腾讯文档', en: 'Tencent Docs'},
+  hosts: ['docs.qq.com'],
+  brand: {color: '#1E6FFF', mark: '文'},
+  match: url => readForm(forms, url),
+});

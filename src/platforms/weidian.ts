@@ -1,0 +1,16 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^(?:www\.)?weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
+  ['product', /^shop(?<shop>\d+)\.v\.weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
+];
+
+/** 微店. */
+export const weidian = definePlatform({
+  name: 'weidian',
+  label: {zh: '微店', en: 'Weidian'},
+  hosts: ['weidian.com'],
+  brand: {color: '#CE2727'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['video', /^(?:www\.)?xinpianchang\.com\/(?<id>a\d+)/, 'https://www.xinpianchang.com/{id}'],
+];
+
+/** 新片场. */
+export const xinpianchang = definePlatform({
+  name: 'xinpianchang',
+  label: {zh: '新片场', en: 'Xinpianchang'},
+  hosts: ['xinpianchang.com'],
+  brand: {color: '#E74B3B'},
+  match: url => readForm(forms, url),
+});

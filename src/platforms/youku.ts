@@ -1,0 +1,18 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['video', /^(?:v|m|play)\.(?:youku|tudou)\.com\/(?:v_show|video)\/id_(?<id>X[0-9A-Za-z]+)(?:=|%3D)*/, 'https://v.youku.com/v_show/id_{id}.html'],
+  ['video', /^v\.youku\.com\/video\?(?:[^#]*&)?vid=(?<id>X[0-9A-Za-z]+)/, 'https://v.youku.com/v_show/id_{id}.html'],
+  ['video', /^player\.youku\.com\/(?:embed\/|player\.php\/sid\/)(?<id>X[0-9A-Za-z]+)/, 'https://v.youku.com/v_show/id_{id}.html'],
+  ['collection', /^list\.youku\.com\/show\/id_(?<id>[0-9a-z]+)\.html/, 'https://list.youku.com/show/id_{id}.html'],
+];
+
+/** 优酷. */
+export const youku = definePlatform({
+  name: 'youku',
+  label: {zh: '优酷', en: 'Youku'},
+  hosts: ['youku.com', 'tudou.com'],
+  brand: {color: '#1EBEFF'},
+  match: url => readForm(forms, url),
+});

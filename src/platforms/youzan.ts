@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['product', /^(?:h5\.youzan\.com|shop(?<shop>\d+)\.m\.youzan\.com)\/wscgoods\/detail\/(?<id>[0-9a-z]+)/, 'https://h5.youzan.com/wscgoods/detail/{id}'],
+];
+
+/** 有赞. */
+export const youzan = definePlatform({
+  name: 'youzan',
+  label: {zh: '有赞', en: 'Youzan'},
+  hosts: ['youzan.com'],
+  brand: {color: '#E72B31', mark: '赞'},
+  match: url => readForm(forms, url),
+});

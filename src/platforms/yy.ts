@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}'],
+];
+
+/** YY 直播. */
+export const yy = definePlatform({
+  name: 'yy',
+  label: {zh: 'YY 直播', en: 'YY Live'},
+  hosts: ['yy.com'],
+  brand: {color: '#FFD900'},
+  match: url => readForm(forms, url),
+});

@@ -1,0 +1,15 @@
+import {readForm, type Form} from '../grammars/forms.js';
+import {definePlatform} from '../platform.js';
+
+const forms: Form[] = [
+  ['note', /^share\.xiaochuankeji\.cn\/hybrid\/share\/post\?(?:[^#]*&)?pid=(?<id>\d+)/, 'https://share.xiaochuankeji.cn/hybrid/share/post?pid={id}'],
+];
+
+/** 最右. */
+export const zuiyou = definePlatform({
+  name: 'zuiyou',
+  label: {zh: '最右', en: 'Zuiyou'},
+  hosts: ['share.xiaochuankeji.cn'],
+  brand: {color: '#3B9CFF', mark: '右'},
+  match: url => readForm(forms, url),
+});
