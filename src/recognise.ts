@@ -3,7 +3,7 @@ import {makeCard} from './card/make.js';
 import type {Risk} from './card/common.js';
 import type {Platform} from './platform.js';
 import type {Registry} from './registry.js';
-import {domainsOf, hostRisk} from './security/lookalike.js';
+import {createHostCheck} from './security/lookalike.js';
 import {parseUrl, refusal, safeUrl} from './security/url.js';
 import type {ShareText} from './share-text.js';
 
@@ -37,7 +37,7 @@ export interface Recogniser {
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
 
 export function createRecogniser(registry: Registry, policy: LinkPolicy | undefined, failed: (platform: string, error: unknown) => void): Recogniser {
-  const known = domainsOf(registry.platforms.flatMap(({hosts, shortHosts = []}) => [...hosts, ...shortHosts]));
+  const hostRisk = createHostCheck(registry.platforms.flatMap(({hosts, shortHosts = []}) => [...hosts, ...shortHosts]));
   const warned = new Set<string>();
   const made = new WeakSet();
   const make: Recogniser['make'] = fields => {
@@ -90,7 +90,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   function link(raw: string): {url: string; risk?: Risk} | undefined {
     const url = parseUrl(raw);
     if (!url || refusal(url)) return undefined;
-    const risk = registry.owners(url.hostname).length > 0 ? undefined : hostRisk(url.hostname, known);
+    const risk = registry.owners(url.hostname).length > 0 ? undefined : hostRisk(url.hostname);
     return risk ? {url: url.href, risk} : {url: url.href};
   }
 
@@ -128,7 +128,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
       if (!url) return card;
       if (registry.owners(url.hostname).some(({name}) => name === card.platform)) return card;
       const {platform, ...rest} = card;
-      const risk = card.risk ?? hostRisk(url.hostname, known) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
+      const risk = card.risk ?? hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
       return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
     },
     merge(card, patch, now) {

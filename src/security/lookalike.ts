@@ -31,6 +31,8 @@ const twins = new Map(
   }).flatMap(([letter, alike]) => [...alike].map(one => [one, letter])),
 );
 const skeleton = (label: string) => [...label.toLowerCase()].map(one => twins.get(one) ?? one).join('');
+/** `taobaoo`, which `taobao0` becomes, hides its added letter behind the one before it. */
+const shape = (label: string) => skeleton(label).replace(/(.)\1+/gu, '$1');
 const unicode = (label: string) => {
   try {
     return label.startsWith('xn--') ? decode(label.slice(4)) : label;
@@ -38,38 +40,57 @@ const unicode = (label: string) => {
     return label; // not punycode after all
   }
 };
+const ascii = /^[\0-\u007f]*$/;
+/** Scripts that are never mixed in one honest label; Latin beside Han is. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+/** Names of four letters and less (`jd`, `x`, `vip`) are part of too many others'. */
+const longBrand = 5;
+
+/** A label of several scripts, of Latin beside anything else, or of foreign letters that all pass for Latin ones. */
+function isMixed(label: string): boolean {
+  if (ascii.test(label)) return false;
+  const used = scripts.filter(script => script.test(label)).length;
+  const foreign = /[^\p{Script=Latin}\d-]/u.test(label);
+  return used > 1 || (foreign && (/[a-z]/i.test(label) || [...label].every(one => ascii.test(one) || twins.has(one))));
+}
 
 /** The two labels that somebody registered, or the three of `co.uk` and its like. */
 function registrable(host: string): string {
   const labels = host.split('.');
-  const second = labels.at(-2) ?? '';
-  return labels.slice(labels.length > 2 && second.length <= 3 && /^(?:com|net|org|co|gov|edu|ac)$/.test(second) ? -3 : -2).join('.');
+  return labels.slice(labels.length > 2 && /^(?:com|net|org|co|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
 /**
- * What is wrong with a stranger's host: a bare address, letters of mixed scripts, or the name of one of
- * `known` (registrable domains of the platforms) in a place where it does not count.
+ * Tells what is wrong with a stranger's host: a bare address, letters that pass for others, or the name of
+ * one of `hosts` where it does not count.
  */
-export function hostRisk(host: string, known: readonly string[]): Risk | undefined {
-  if (/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/.test(host)) return {code: 'address', host};
-  const shown = host.split('.').map(unicode);
-  const flat = shown.map(skeleton).join('.');
-  const own = registrable(host);
-  for (const like of known) {
-    const brand = like.slice(0, like.indexOf('.'));
-    // `taobao.com.evil.top`, `item-taobao-com.evil.top`, `taobao.com-login.top`: the whole name, out of place.
-    if (`.${flat}`.includes(`.${like}.`) || `.${flat.replaceAll('.', '-')}-`.includes(`-${like.replaceAll('.', '-')}-`)) return {code: 'lookalike', host, like};
-    // `ta0bao.com`, `taobao.top`, `taobao0.com-item.top`. Short names (`jd`, `3`) are part of too many words.
-    if (brand.length >= 5 && flat.split(/[.-]/).some(label => squeeze(label) === squeeze(brand)) && own !== like) return {code: 'lookalike', host, like};
-    if (brand.length < 5 && skeleton(unicode(own.split('.')[0] ?? '')) + own.slice(own.indexOf('.')) === like) return {code: 'lookalike', host, like};
+export function createHostCheck(hosts: readonly string[]): (host: string) => Risk | undefined {
+  const domains = new Map<string, string>();
+  const brands = new Map<string, string>();
+  for (const domain of hosts.map(registrable)) {
+    const labels = domain.split('.');
+    const [brand = ''] = labels;
+    domains.set(labels.map(shape).join('.'), domain);
+    if (brand.length >= longBrand && !brands.has(shape(brand))) brands.set(shape(brand), domain);
   }
-  const mixed = shown.some(label => /[^\0-\u007f]/.test(label) && (scripts.filter(script => script.test(label)).length > 1 || label.split('').every(one => one <= '\u007f' || twins.has(one)) || (/[a-z]/i.test(label) && !/^[\p{Script=Latin}\d-]+$/u.test(label))));
-  return mixed ? {code: 'confusable', host} : undefined;
+  /** A whole name among the parts: `taobao.com` in `taobao.com.evil.top`, `item-taobao-com.evil.top`, `taobao0.com-item.top`. */
+  const among = (parts: readonly string[], own: string, long: boolean): string | undefined => {
+    for (let at = 0; at < parts.length - 1; at++) {
+      const like = domains.get(`${parts[at] ?? ''}.${parts[at + 1] ?? ''}`) ?? domains.get(parts.slice(at, at + 3).join('.'));
+      if (like !== undefined && like !== own && (!long || like.indexOf('.') >= longBrand)) return like;
+    }
+    return undefined;
+  };
+
+  return host => {
+    if (/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/.test(host)) return {code: 'address', host};
+    const labels = host.split('.');
+    const own = registrable(host);
+    const like = among(labels.map(unicode).map(shape), own, false) ?? among(host.split(/[.-]/).map(unicode).map(shape), own, true);
+    if (like !== undefined) return {code: 'lookalike', host, like};
+    const [name = ''] = own.split('.');
+    const twin = brands.get(shape(unicode(name)));
+    if (twin !== undefined && !twin.startsWith(`${name}.`)) return {code: 'lookalike', host, like: twin};
+    return labels.map(unicode).some(isMixed) ? {code: 'confusable', host} : undefined;
+  };
 }
-
-/** `taobaoo` for `taobao0`: an added letter that the one before it hides. */
-const squeeze = (label: string) => label.replace(/(.)\1+/gu, '$1');
-
-/** Registrable domains of hosts, each once. */
-export const domainsOf = (hosts: readonly string[]) => [...new Set(hosts.map(registrable))];
