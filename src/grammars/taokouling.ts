@@ -13,10 +13,14 @@ const body = '(?<token>(?![a-z]{11}|[A-Z]{11}|\\d{11})[A-Za-z0-9]{11})';
 
 /** Fenced tokens of the app whose name `cue` matches. */
 export function fencedToken(cue: RegExp): TokenFamily {
-  return {pattern: new RegExp(`${fence}${body}${fence}`, 'u'), cue};
+  return {pattern: new RegExp(`${fence}${body}${fence}`, 'u'), signs: fence, cue};
+}
+/** Fenced tokens that the sentence behind them sends to another app: 转移至👉手机天猫👈. */
+export function fencedTokenFor(app: string): TokenFamily {
+  return {pattern: new RegExp(`${fence}${body}${fence}(?=[^\\n【]{0,12}${app})`, 'u'), signs: fence};
 }
 /** `3👈甲…乙`, `0.0 xixi:/嘻…，`: fences of Chinese characters, in the summer of 2021. */
-export const hanToken: TokenFamily = {pattern: new RegExp(`\\d(?:👈 ?|\\.\\d )(?:xixi:/)?\\p{Script=Han}${body}[\\p{Script=Han}，]`, 'u')};
+export const hanToken: TokenFamily = {pattern: new RegExp(`\\d(?:👈 ?(?:xixi:/)?|\\.\\d xixi:/)\\p{Script=Han}${body}[\\p{Script=Han}，]`, 'u'), signs: '👈'};
 
 const inText = new RegExp(`${fence}${body}${fence}`, 'u');
 const emojiFenced = new RegExp(`\\d{1,2}(?:💲|🗝|🔐|🔑|£)${body}(?:💲|🗝|🔐|🔑|£)`, 'gu');
@@ -40,7 +44,7 @@ export function oldShareAroundLink(share: ShareText): CardFields | undefined {
   }
   const emoji = share.lead(emojiFenced);
   if (emoji) {
-    share.tail(/^\s{0,3}[A-Z]{2}\d{3,4}(?![\w-])(?:\s{0,3}快来看我购物车里的好宝贝~?)?/u);
+    share.tail(/^(?:\s{0,3}[A-Z]{2}\d{3,4}(?![\w-]))?(?:\s{0,3}快来看我购物车里的好宝贝~?)?/u);
     return {token: emoji.groups['token'], tokenType: 'passphrase'};
   }
   // 2016-18: 【TITLE】LINK 点击链接，再选择浏览器咑閞；或復·制这段描述￥TOKEN￥后到👉淘♂寳♀👈

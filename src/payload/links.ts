@@ -13,6 +13,8 @@ export interface LinkHit {
   text: string;
   /** The address that `text` means: with the scheme it lacks, its look-alike dots made real. */
   address: string;
+  /** `[label](text)`: the label is the app's in a share, and the person's around an ordinary link. */
+  labelled?: true;
 }
 
 // The letters are Latin, Greek and Cyrillic: `tаobao.com` with a Cyrillic а must become one punycode link, not `t`.
@@ -59,14 +61,20 @@ export function* findLinks(text: string, starts: RegExp, most: number): Generato
       continue;
     }
     const end = start + written.length;
-    starts.lastIndex = end;
     const address = bare ? `https://${written.replace(/^\/\//, '')}` : written.replace(/[。．｡]/g, '.');
-    yield {...unwrap(text, start, end), text: written, address};
+    const hit = {...unwrap(text, start, end), text: written, address};
+    starts.lastIndex = hit.end;
+    yield hit;
   }
 }
 
-/** Takes in what belongs to the link and not to the sentence: `` `…` ``, `<…>`, and the seam of `[label](…)`. */
-function unwrap(text: string, start: number, end: number): {start: number; end: number} {
+/** Takes in what belongs to the link and not to the sentence: `` `…` ``, `<…>`, `[…](…)`. */
+function unwrap(text: string, start: number, end: number): {start: number; end: number; labelled?: true} {
   const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
-  return pair === '``' || pair === '<>' ? {start: start - 1, end: end + 1} : {start, end};
+  if (pair === '``' || pair === '<>') return {start: start - 1, end: end + 1};
+  // Clients that mark up links write the address twice.
+  const again = `](${text.slice(start, end)})`;
+  if (text[start - 1] === '[' && text.startsWith(again, end)) return {start: start - 1, end: end + again.length};
+  const label = pair === '()' ? /\[[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0] : undefined;
+  return label === undefined ? {start, end} : {start: start - label.length, end: end + 1, labelled: true};
 }

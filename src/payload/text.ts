@@ -2,7 +2,7 @@ import type {Card} from '../card/card.js';
 import type {Risk} from '../card/common.js';
 import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
-import type {Message, Segment, Warning} from '../message.js';
+import {textMessage, type Message, type Segment, type Warning} from '../message.js';
 import type {Platform} from '../platform.js';
 import type {Recogniser} from '../recognise.js';
 import {ShareText} from '../share-text.js';
@@ -32,10 +32,11 @@ interface Piece {
 
 /** Reads what a person sent: their words, with the share texts, links and tokens in them. */
 export function readText(raw: string, context: TextContext): Message {
+  if (raw.length <= limits.scanned && !context.recogniser.registry.eventful(raw)) return textMessage('text', raw.trim());
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
   const text = cut(raw, limits.text).toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, '');
-  if (text.trim() === '') return {v: 1, format: 'text', segments: [], text: '', cards: [], warnings};
+  if (text.trim() === '') return textMessage('text', '', warnings);
 
   const pieces = findPieces(text, context, warnings);
   if (!pieces.some(({card}) => card?.platform) && !(entities.test(text) || /<br/i.test(text))) return assemble(text, pieces, context, warnings);
@@ -79,7 +80,8 @@ function readLink(text: string, hit: LinkHit, from: number, to: number, recognis
   const card = inCode.test(text.slice(Math.max(0, hit.start - 3), hit.start)) ? undefined : recogniser.share(hit.address, share);
   if (card) return {start: hit.start - share.takenBefore, end: hit.end + share.takenAfter, card};
   const link = recogniser.link(hit.address);
-  return link && {start: hit.start, end: hit.end, link: {text: hit.text, ...link}};
+  const {start, end} = hit.labelled ? {start: hit.end - 1 - hit.text.length, end: hit.end - 1} : hit;
+  return link && {start, end, link: {text: hit.text, ...link}};
 }
 
 /** Tokens stand in the stretches that no link has taken. */

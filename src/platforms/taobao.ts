@@ -43,6 +43,7 @@ export const taobao = definePlatform({
 
   card(target, share): CardFields {
     if (target.kind === 'token') return product(oldShareAroundToken(share));
+    if (/【闲鱼】[^【\n]*$/u.test(share.before)) return undefined; // the sister app's marker, on the same short host
     const modern = shopShare(share, '【淘宝】', /^\s*点击链接直接打开(?:\s*或者\s*淘宝搜索直接打开)?/);
     const badges = modern.badge ? [modern.badge] : undefined;
     if (modern.marked || modern.title) return {...titled(target, modern.title), badges};

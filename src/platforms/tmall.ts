@@ -1,5 +1,5 @@
 import type {CardFields} from '../card/card.js';
-import {fencedToken, oldShareAroundToken} from '../grammars/taokouling.js';
+import {fencedTokenFor, oldShareAroundToken} from '../grammars/taokouling.js';
 import {numberParam} from '../grammars/url.js';
 import {definePlatform} from '../platform.js';
 
@@ -8,7 +8,7 @@ export const tmall = definePlatform({
   name: 'tmall',
   label: {zh: '天猫', en: 'Tmall'},
   hosts: ['tmall.com', 'tmall.hk'],
-  tokens: [fencedToken(/手机天猫|天猫(?:app|客户端)/iu)],
+  tokens: [fencedTokenFor('天猫')],
   brand: {color: '#FF0036', dark: '#FF4D6D', mark: '猫'},
 
   match(url) {
