@@ -8,6 +8,8 @@ export type Target = CardFields & {kind: CardKind};
 export interface TokenFamily {
   /** Finds the token with its fences in its group `token`; a group `title` is the card's. */
   pattern: RegExp;
+  /** Characters one of which every such token holds: an ordinary message is told by having none of anybody's. */
+  signs: string;
   /** Words that must stand in the same text, unless the message is the token and nothing else: fences alone are prices and quotes too. */
   cue?: RegExp;
 }

@@ -7,6 +7,8 @@ export interface Registry {
   /** Who may own the host: the most exact claim first. */
   owners(hostname: string): readonly Platform[];
   scheme(protocol: string): Platform | undefined;
+  /** Whether a text may hold anything but words. Most messages do not: this is all that they cost. */
+  eventful(text: string): boolean;
   /** Where a link or a token may begin. Global; groups `http` and `app`, neither where the scheme is missing. */
   readonly starts: RegExp;
   /** Whether any token family may be in a text: one pattern instead of one a family. `undefined` when there is none. */
@@ -16,6 +18,18 @@ export interface Registry {
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 /** Named groups must not meet in the joined pattern. */
 const unnamed = (pattern: RegExp) => pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:');
+
+/** Controls, zero-width spaces, escapes, the slash of every link; surrogates, since a lone one must be mended. */
+const events = ['/&\u007f\u200b\ufeff', [0x00, 0x08], [0x0b, 0x1f], [0xd800, 0xdfff]] as const;
+
+/** A table by UTF-16 unit: a third of what a character class of as many ranges takes. */
+function eventTable(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const event of [...events, signs])
+    if (typeof event === 'string') for (let at = 0; at < event.length; at++) table[event.charCodeAt(at)] = 1;
+    else table.fill(1, event[0], event[1] + 1);
+  return table;
+}
 
 export function createRegistry(platforms: readonly Platform[]): Registry {
   const byName = new Map<string, Platform>();
@@ -46,7 +60,13 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
   ].join('|');
   const tokens = platforms.flatMap(platform => platform.tokens ?? []).map(family => `(?:${unnamed(family.pattern)})`);
 
+  const table = eventTable(platforms.flatMap(platform => platform.tokens ?? []).map(({signs}) => signs).join(''));
+
   return Object.freeze({
+    eventful(text: string) {
+      for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) return true;
+      return false;
+    },
     platforms: Object.freeze([...platforms]),
     get: (name: string) => byName.get(name),
     owners(hostname: string) {

@@ -13,14 +13,7 @@ export interface ParseContext extends ParseOptions, TextContext {
 
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
 export function parsePayload(payload: unknown, context: ParseContext): Message {
-  const reader = context.readers.find(({test, format}) => {
-    try {
-      return test(payload);
-    } catch (error) {
-      context.failed(format, error);
-      return false;
-    }
-  });
+  const reader = readerOf(payload, context);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {
     if (reader)
@@ -38,4 +31,14 @@ export function parsePayload(payload: unknown, context: ParseContext): Message {
   }
   if (typeof payload === 'number' && Number.isFinite(payload)) return textMessage('text', String(payload));
   return textMessage('text', '', payload == null ? [] : [{code: 'unknown-format', message: `no reader knows this ${typeof payload}`}]);
+}
+
+function readerOf(payload: unknown, {readers, failed}: ParseContext): Reader | undefined {
+  for (const reader of readers)
+    try {
+      if (reader.test(payload)) return reader;
+    } catch (error) {
+      failed(reader.format, error);
+    }
+  return undefined;
 }

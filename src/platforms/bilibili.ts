@@ -43,7 +43,7 @@ export const bilibili = definePlatform({
   hosts: ['bilibili.com', 'bilibili.tv', 'biliintl.com'],
   shortHosts: ['b23.tv', 'bili2233.cn', 'bili22.cn', 'bili23.cn', 'bili33.cn'],
   // A message that is an id and nothing else.
-  tokens: [{pattern: /^\s*(?<token>BV1[0-9A-Za-z]{9})\s*$/u}],
+  tokens: [{pattern: /^\s*(?<token>BV1[0-9A-Za-z]{9})\s*$/u, signs: 'V'}],
   brand: {color: '#00A1D6', dark: '#23B4E6'},
 
   match(url) {

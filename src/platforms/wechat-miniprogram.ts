@@ -5,7 +5,7 @@ export const wechatMiniprogram = definePlatform({
   name: 'wechat-miniprogram',
   label: {zh: '微信小程序', en: 'WeChat Mini Program'},
   hosts: [],
-  tokens: [{pattern: /#小程序:\/\/(?<title>[^\s/#]{1,30})\/(?<token>[\w-]{15})(?![\w-])/u}],
+  tokens: [{pattern: /#小程序:\/\/(?<title>[^\s/#]{1,30})\/(?<token>[\w-]{15})(?![\w-])/u, signs: '#'}],
   brand: {color: '#6467F0', dark: '#8C8EF5'},
   match: () => undefined,
   card: ({token}, {known}) => ({kind: 'mini-program', title: known.title, id: token, partial: undefined}),

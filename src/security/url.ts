@@ -4,7 +4,11 @@ import {limits} from '../limits.js';
 export function parseUrl(raw: string): URL | undefined {
   // Browsers strip tab and newline inside an address: what was shown would not be what opens.
   if (raw.length > limits.url || /[\0-\u0020\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(raw)) return undefined;
-  return URL.canParse(raw) ? new URL(raw) : undefined;
+  try {
+    return new URL(raw);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why an address may not be opened at all; `undefined` when it may. */
