@@ -41,7 +41,7 @@ export const taobao = definePlatform({
     return shop ? {kind: 'shop', id: shop, url: `https://shop${shop}.taobao.com/`} : {kind: 'link'};
   },
 
-  card(target, share): CardFields {
+  card(target, share): CardFields | undefined {
     if (target.kind === 'token') return product(oldShareAroundToken(share));
     if (/【闲鱼】[^【\n]*$/u.test(share.before)) return undefined; // the sister app's marker, on the same short host
     const modern = shopShare(share, '【淘宝】', /^\s*点击链接直接打开(?:\s*或者\s*淘宝搜索直接打开)?/);
