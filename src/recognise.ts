@@ -33,6 +33,15 @@ export interface Recogniser {
   merge(card: Card, patch: Card, now: number): Card;
 }
 
+/** `decodeURIComponent` throws on what a stranger may write. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).toLowerCase();
+  } catch {
+    return text;
+  }
+}
+
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
 
@@ -89,8 +98,18 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
 
   function link(raw: string): {url: string; risk?: Risk} | undefined {
     const url = parseUrl(raw);
-    if (!url || refusal(url)) return undefined;
-    const risk = registry.owners(url.hostname).length > 0 ? undefined : hostRisk(url.hostname);
+    const refused = url && refusal(url);
+    if (!url || (refused && refused !== 'userinfo')) return undefined;
+    const host = url.hostname;
+    if (refused) {
+      // Nobody sends a password to a friend: what stands before the @ is there to be taken for the host.
+      const claimed = decoded(url.username);
+      url.username = url.password = '';
+      return refusal(url) ? undefined : {url: url.href, risk: {code: 'userinfo', host, ...(registry.owners(claimed).length > 0 && {like: claimed})}};
+    }
+    if (registry.owners(host).length > 0) return {url: url.href};
+    const nested = hostRisk.nested(url);
+    const risk = hostRisk(host) ?? (nested === undefined ? undefined : {code: 'nested', host, like: nested});
     return risk ? {url: url.href, risk} : {url: url.href};
   }
 

@@ -64,3 +64,15 @@ export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number
   const date = new Intl.DateTimeFormat(tag, {...zone, month: 'short', day: 'numeric', ...(year(time) === year(now) ? {} : {year: 'numeric'})}).format(time);
   return `${date} ${clock}`;
 }
+
+/** When a message was sent, as chats say it: 14:05, 昨天 14:05, 星期二 09:12, 2025年11月11日 20:00. */
+export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : {timeZone};
+  const day = (at: number) => Date.parse(new Intl.DateTimeFormat('en-CA', {...zone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(at));
+  const clock = new Intl.DateTimeFormat(tag, {...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(time);
+  const ago = (day(now) - day(time)) / 864e5;
+  if (ago === 0) return clock;
+  const date = new Intl.DateTimeFormat(tag, ago > 1 && ago < 7 ? {...zone, weekday: 'long'} : {...zone, year: 'numeric', month: 'short', day: 'numeric'});
+  const name = ago === 1 ? new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(-1, 'day') : date.format(time);
+  return `${name.slice(0, 1).toLocaleUpperCase(tag)}${name.slice(1)} ${clock}`;
+}

@@ -24,6 +24,8 @@ export const zhHans = {
   } as Record<string, string>,
   priceLabels: {'after-coupon': '券后', flash: '秒杀价', group: '拼团价', member: '会员价'},
   from: '起',
+  /** Where the price can be had, when nobody told it. */
+  priceOn: (platform: string) => `价格以${platform}页面为准`,
   coupon: '券',
   sold: (text: string) => `已售 ${text}`,
   availability: {'sold-out': '已售罄', 'off-shelf': '已下架', preorder: '预售'},
@@ -31,8 +33,11 @@ export const zhHans = {
   spokenPrice: (label: string, price: string, original?: string) => `${label || '价格'} ${price}${original ? `，原价 ${original}` : ''}`,
   live: {live: '直播中', upcoming: '直播预告', paused: '直播', replay: '直播回放', ended: '直播已结束', unknown: '直播'},
   watching: (viewers: string) => `${viewers}人在看`,
+  watched: (viewers: string) => `${viewers}人看过`,
   startsAt: (time: string) => `${time} 开播`,
   startsIn: '距开播',
+  /** Beside the figures of a countdown. */
+  units: {days: '天', hours: '时', minutes: '分', seconds: '秒'},
   liveFor: (duration: string) => `已开播 ${duration}`,
   hours: (hours: number, minutes: number) => (hours > 0 ? `${String(hours)} 小时 ${String(minutes)} 分` : `${String(minutes)} 分钟`),
   openLive: (platform: string) => `打开${platform}进直播间`,
@@ -45,6 +50,7 @@ export const zhHans = {
   play: '播放',
   pause: '暂停',
   retry: '重试',
+  load: '加载预览',
   more: '更多',
   accessCode: '提取码',
   openAfterCopy: (platform: string) => `复制后打开${platform}`,
@@ -58,6 +64,8 @@ export const zhHans = {
   },
   risk: {
     lookalike: (like: string) => `域名仿冒 ${like}`,
+    nested: (like: string) => `网址里夹着 ${like}`,
+    userinfo: (like: string) => (like ? `网址冒充 ${like}` : '网址里藏着用户名'),
     confusable: '域名里混入了形近字符',
     address: '数字地址，没有域名',
     mismatch: '打开的不是它自称的平台',
@@ -69,6 +77,7 @@ export const zhHans = {
   riskyOpen: (host: string) => `将要打开 ${host}`,
   sending: '发送中',
   failed: '发送失败，点按重发',
+  unsupported: '暂不支持查看这条消息',
   moreCards: (count: number) => `还有 ${String(count)} 个分享`,
 };
 /** Every string that we draw or speak, in one language. */

@@ -55,16 +55,22 @@ function isMixed(label: string): boolean {
 }
 
 /** The two labels that somebody registered, or the three of `co.uk` and its like. */
-function registrable(host: string): string {
+export function registrable(host: string): string {
   const labels = host.split('.');
   return labels.slice(labels.length > 2 && /^(?:com|net|org|co|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
+}
+
+export interface HostCheck {
+  (host: string): Risk | undefined;
+  /** The platform's domain that an address names behind its host: `https://evil.top/?to=https://item.taobao.com/`. */
+  nested(url: URL): string | undefined;
 }
 
 /**
  * Tells what is wrong with a stranger's host: a bare address, letters that pass for others, or the name of
  * one of `hosts` where it does not count.
  */
-export function createHostCheck(hosts: readonly string[]): (host: string) => Risk | undefined {
+export function createHostCheck(hosts: readonly string[]): HostCheck {
   const domains = new Map<string, string>();
   const brands = new Map<string, string>();
   for (const domain of hosts.map(registrable)) {
@@ -82,7 +88,7 @@ export function createHostCheck(hosts: readonly string[]): (host: string) => Ris
     return undefined;
   };
 
-  return host => {
+  const check = (host: string): Risk | undefined => {
     if (/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/.test(host)) return {code: 'address', host};
     const labels = host.split('.');
     const own = registrable(host);
@@ -93,4 +99,11 @@ export function createHostCheck(hosts: readonly string[]): (host: string) => Ris
     if (twin !== undefined && !twin.startsWith(`${name}.`)) return {code: 'lookalike', host, like: twin};
     return labels.map(unicode).some(isMixed) ? {code: 'confusable', host} : undefined;
   };
+  return Object.assign(check, {
+    nested(url: URL) {
+      const inner = /https?(?::|%3a)(?:\/|%2f){2}([\w.-]{4,100})/i.exec(url.pathname + url.search + url.hash)?.[1];
+      const domain = inner === undefined ? undefined : registrable(inner.toLowerCase());
+      return domain !== undefined && domains.get(domain.split('.').map(shape).join('.')) === domain ? domain : undefined;
+    },
+  });
 }
