@@ -24,21 +24,20 @@ const path = /[/?#](?:[\w\-.~:/?#[@!$&'()*+;=%\u00c0-\u024f\u0370-\u03ff\u0400-\
 
 /** Cuts off what a sentence put behind a link. `/`, `@` and `_` may be its own last character. */
 function trimmed(text: string): string {
+  // Counted once: a link of 50,000 brackets took 13 s when each was weighed anew.
+  let round = count(text, ')') - count(text, '(');
+  let square = count(text, ']') - count(text, '[');
   let end = text.length;
   for (; end > 0; end--) {
     const last = text[end - 1] ?? '';
     if ('.,;:!?\'"*'.includes(last)) continue;
-    if (last === ')' && count(text, '(', end) < count(text, ')', end)) continue;
-    if (last === ']' && count(text, '[', end) < count(text, ']', end)) continue;
+    if (last === ')' && round-- > 0) continue;
+    if (last === ']' && square-- > 0) continue;
     break;
   }
   return text.slice(0, end);
 }
-function count(text: string, character: string, end: number): number {
-  let found = 0;
-  for (let at = text.indexOf(character); at >= 0 && at < end; at = text.indexOf(character, at + 1)) found++;
-  return found;
-}
+const count = (text: string, character: string) => text.split(character).length - 1;
 
 function run(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -75,6 +74,7 @@ function unwrap(text: string, start: number, end: number): {start: number; end: 
   // Clients that mark up links write the address twice.
   const again = `](${text.slice(start, end)})`;
   if (text[start - 1] === '[' && text.startsWith(again, end)) return {start: start - 1, end: end + again.length};
-  const label = pair === '()' ? /\[[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0] : undefined;
+  // A label that is an address itself is a link of its own: it must not stand for another.
+  const label = pair === '()' ? /\[(?!\w{1,16}:\/\/)[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0] : undefined;
   return label === undefined ? {start, end} : {start: start - label.length, end: end + 1, labelled: true};
 }

@@ -35,7 +35,7 @@ export function readText(raw: string, context: TextContext): Message {
   if (raw.length <= limits.scanned && !context.recogniser.registry.eventful(raw)) return textMessage('text', raw.trim());
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
-  const text = cut(raw, limits.text).toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, '');
+  const text = cut(raw, limits.text).toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
   if (text.trim() === '') return textMessage('text', '', warnings);
 
   const pieces = findPieces(text, context, warnings);
@@ -65,7 +65,7 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
     } else if (piece) {
       pieces.push(piece);
       done = piece.end;
-    } else warnings.push({code: 'link-refused', message: 'an address with credentials, or one that leads to no public host, was left as text'});
+    } else warnings.push({code: 'link-refused', message: 'an address that leads to no public host was left as text'});
   });
   return recogniser.registry.tokens?.test(scanned) ? withTokens(text, pieces, recogniser) : pieces;
 }
