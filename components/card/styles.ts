@@ -1,0 +1,454 @@
+import {css} from 'lit';
+
+/**
+ * The frame of every card. Public properties are read here, each with its fallback, and never set: what a page
+ * says on `:root` wins. `--_u` is one pixel at the chat's own text size.
+ */
+export const frameStyles = css`
+  :host {
+    --_u: calc(1px * var(--hutong-scale, 1));
+    --_fg: var(--hutong-fg, light-dark(rgb(0 0 0 / 0.9), rgb(255 255 255 / 0.8)));
+    --_fg2: var(--hutong-fg-2, light-dark(rgb(0 0 0 / 0.55), rgb(255 255 255 / 0.55)));
+    --_fg3: var(--hutong-fg-3, light-dark(rgb(0 0 0 / 0.3), rgb(255 255 255 / 0.3)));
+    --_line: var(--hutong-line, light-dark(rgb(0 0 0 / 0.1), rgb(255 255 255 / 0.1)));
+    --_paper: var(--hutong-bubble-in, light-dark(#fff, #2c2c2c));
+    --_price: var(--hutong-price, light-dark(#d92b2b, #ff6b67));
+    --_radius: var(--hutong-radius, 8px);
+    --_fill: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
+    --_skel: light-dark(#eaeaea, #3a3a3a);
+    --_focus: light-dark(#2f6bd8, #7fb0ff);
+    --_mark: light-dark(var(--_light, var(--_fg2)), var(--_dark, var(--_fg2)));
+    position: relative;
+    display: block;
+    /* Not min(…, 100%): in a box that shrinks to its content a percentage counts as nothing, and the card with it. */
+    inline-size: var(--hutong-card-width, 260px);
+    max-inline-size: 100%;
+    contain: content;
+    color: var(--_fg);
+    font: 400 calc(15 * var(--_u)) / calc(20 * var(--_u)) var(--hutong-font, system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* Paint containment would cut the tail off. */
+  :host([tail]) {
+    contain: layout style;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  article {
+    position: relative;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    forced-color-adjust: auto;
+  }
+  :host([tail]) .tail::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-start: -6px;
+    inline-size: 6.5px;
+    block-size: 12px;
+    background: inherit;
+    clip-path: path('M6.5 0 L6 0 L.75 5.25 Q0 6 .75 6.75 L6 12 L6.5 12 Z');
+  }
+  :host([tail='end']) .tail::before {
+    inset-inline: auto -6px;
+    scale: -1 1;
+  }
+  :host(:dir(rtl)[tail='start']) .tail::before {
+    scale: -1 1;
+  }
+  :host(:dir(rtl)[tail='end']) .tail::before {
+    scale: none;
+  }
+  button {
+    position: relative;
+    z-index: 2;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  i,
+  b {
+    font-style: normal;
+    font-weight: inherit;
+  }
+  p {
+    margin: 0;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .body {
+    padding: calc(8 * var(--_u)) calc(12 * var(--_u));
+  }
+  .hit {
+    display: block;
+    position: static;
+    inline-size: 100%;
+    color: inherit;
+    text-decoration: none;
+    outline: none;
+  }
+  .hit::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    border-radius: var(--_radius);
+  }
+  .hit:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .hit:active::after {
+    background: rgb(0 0 0 / 0.03);
+  }
+  .title {
+    display: -webkit-box;
+    min-block-size: calc(40 * var(--_u));
+    margin: 0;
+    overflow: hidden;
+    font-size: calc(15 * var(--_u));
+    font-weight: 400;
+    line-height: calc(20 * var(--_u));
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: calc(4 * var(--_u));
+    border-radius: calc(3 * var(--_u));
+    box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--_price) 60%, transparent);
+    color: var(--_price);
+    font-size: calc(11 * var(--_u));
+    line-height: calc(16 * var(--_u));
+    vertical-align: 1px;
+  }
+  .one {
+    min-inline-size: 0;
+    /* 2 px of air: deep descenders are not shaved */
+    margin-block: -2px;
+    padding-block: 2px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .end {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* cover: rounded up to the 4 px grid, since half a pixel between it and the text shows */
+  .cover {
+    position: relative;
+    padding-block-start: round(up, 100% * var(--_ratio, 1), 4px);
+    overflow: hidden;
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+    background: light-dark(#e0e0e0, #383838);
+    isolation: isolate;
+  }
+  .cover::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    box-shadow: inset 0 0 0 0.5px light-dark(rgb(0 0 0 / 0.04), rgb(255 255 255 / 0.06));
+    pointer-events: none;
+  }
+  .pic {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .dim > .pic {
+    filter: saturate(0.25);
+  }
+  .dim::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    background: color-mix(in srgb, var(--_paper) 44%, transparent);
+  }
+  .dim > :not(.pic) {
+    z-index: 1;
+  }
+  .chip {
+    position: absolute;
+    display: flex;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    padding-inline: calc(6 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: rgb(0 0 0 / 0.6);
+    color: #fff;
+    font-size: calc(12 * var(--_u));
+    line-height: calc(20 * var(--_u));
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .ts {
+    inset-block-start: calc(8 * var(--_u));
+    inset-inline-start: calc(8 * var(--_u));
+  }
+  .bs {
+    inset-block-end: calc(8 * var(--_u));
+    inset-inline-start: calc(8 * var(--_u));
+  }
+  .be {
+    inset-block-end: calc(8 * var(--_u));
+    inset-inline-end: calc(8 * var(--_u));
+  }
+  .ava {
+    flex: none;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  /* marks and icons: shapes of 24 px, scaled to --_s */
+  .g,
+  .ic {
+    position: relative;
+    display: inline-block;
+    flex: none;
+    inline-size: calc(var(--_s, 14) * var(--_u));
+    block-size: calc(var(--_s, 14) * var(--_u));
+    forced-color-adjust: none;
+  }
+  .ic {
+    --_s: 12;
+  }
+  .g::before,
+  .ic::before {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 24px;
+    height: 24px;
+    scale: calc(var(--_s, 14) / 24 * var(--hutong-scale, 1));
+    background: currentColor;
+    transform-origin: 0 0;
+  }
+  .g {
+    overflow: hidden;
+    border-radius: calc(4 * var(--_u));
+    background: var(--_box, var(--_brand));
+    color: var(--_letter, var(--_on));
+    font-size: calc(var(--_s, 14) * 0.7 * var(--_u));
+    font-weight: 500;
+    line-height: calc(var(--_s, 14) * var(--_u));
+    text-align: center;
+  }
+  .g::before {
+    background: var(--_ink, var(--_mark));
+  }
+
+  /* blocks where facts will stand */
+  .blk {
+    display: block;
+    block-size: calc(12 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: linear-gradient(100deg, var(--_skel) 34%, light-dark(#f3f3f3, #444) 50%, var(--_skel) 66%) 0 0 / 300% 100%;
+    animation: shimmer 2.4s linear -0.9s infinite;
+  }
+  .cover.blk,
+  .tile.blk {
+    --_skel: light-dark(#e0e0e0, #383838);
+    --_ink: var(--_fg3);
+    --_box: none;
+    --_letter: var(--_fg3);
+  }
+  .cover.blk {
+    block-size: auto;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+  .cover.blk .g {
+    --_s: 32;
+    position: absolute;
+    inset: 0;
+    margin: auto;
+  }
+  .blk.ava {
+    border-radius: 50%;
+  }
+  .w48 {
+    inline-size: calc(48 * var(--_u));
+  }
+  .w64 {
+    inline-size: calc(64 * var(--_u));
+  }
+  .w88 {
+    inline-size: calc(88 * var(--_u));
+  }
+  .w96 {
+    inline-size: calc(96 * var(--_u));
+    block-size: calc(16 * var(--_u));
+    margin-block-start: calc(4 * var(--_u));
+  }
+  .w128 {
+    inline-size: calc(128 * var(--_u));
+  }
+  @keyframes shimmer {
+    from {
+      background-position: 120% 0;
+    }
+    to {
+      background-position: -60% 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .blk {
+      animation: none;
+    }
+  }
+
+  /* prices and tokens */
+  .price {
+    color: var(--_price);
+    font-size: calc(12 * var(--_u));
+    font-weight: 600;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .price b {
+    margin-inline-start: 1px;
+    font-size: calc(20 * var(--_u));
+    letter-spacing: -0.01em;
+    line-height: 1;
+  }
+  .price b + b {
+    margin: 0;
+  }
+  .plabel,
+  .was {
+    display: inline-block;
+    margin-inline-start: calc(4 * var(--_u));
+    white-space: nowrap;
+  }
+  .plabel {
+    color: var(--_price);
+  }
+  .was {
+    color: var(--_fg2);
+  }
+  .tok {
+    min-inline-size: 0;
+    padding-inline: calc(8 * var(--_u));
+    overflow: hidden;
+    border-radius: calc(4 * var(--_u));
+    background: var(--_fill);
+    color: var(--_fg);
+    font: 400 calc(13 * var(--_u)) / calc(24 * var(--_u)) ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .copy {
+    display: inline-flex;
+    flex: none;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    min-block-size: 24px;
+    color: var(--hutong-link, light-dark(#576b95, #8a9db8));
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+  }
+  .copy::after,
+  .btn::after,
+  .retry::after {
+    content: '';
+    position: absolute;
+    inset: -10px -8px;
+  }
+  .btn {
+    display: inline-flex;
+    flex: none;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    block-size: calc(32 * var(--_u));
+    padding-inline: calc(12 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: var(--_fill);
+    color: var(--_fg);
+    font-size: calc(14 * var(--_u));
+    font-weight: 500;
+    line-height: calc(20 * var(--_u));
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .btn .ic {
+    --_s: 14;
+  }
+  .btn::after {
+    inset: -6px 0;
+  }
+  .primary {
+    background: var(--hutong-brand, #07c160);
+    color: rgb(0 0 0 / 0.9);
+  }
+
+  .foot {
+    position: relative;
+    display: flex;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    block-size: calc(28 * var(--_u));
+    padding-inline: calc(12 * var(--_u));
+    color: var(--_fg2);
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+  }
+  .foot::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: calc(12 * var(--_u));
+    border-block-start: 0.5px solid var(--_line);
+  }
+  .kind {
+    flex: none;
+    margin-inline-start: auto;
+    padding-inline-start: calc(4 * var(--_u));
+  }
+  .retry {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-inline: -1px -5px;
+  }
+  .retry .ic {
+    --_s: 14;
+  }
+`;

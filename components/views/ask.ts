@@ -1,0 +1,49 @@
+import {css, html} from 'lit';
+import {host, hostStyles} from './host.js';
+import type {Scene} from './view.js';
+
+/** Asks before a link opens that may be meant to deceive. The way on is a link, so that nothing but a person's click follows it. */
+export function ask({card, locale}: Pick<Scene, 'card' | 'locale'>, open: (event: Event) => void, closed: () => void) {
+  return html`<dialog aria-labelledby="ask" @close=${closed}><p id="ask">${locale.risk.other}</p>${host(card)}<form class="choice" method="dialog"><button autofocus>${locale.cancel}</button><a href=${card.openUrl ?? ''} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${open}>${locale.openAnyway}</a></form></dialog>`;
+}
+
+/** Complete in themselves: a message asks for its links too. */
+export const askStyles = css`
+  ${hostStyles}
+  dialog {
+    inline-size: min(calc(320 * var(--_u)), 100vw - 32px);
+    padding: calc(20 * var(--_u));
+    border: 0;
+    border-radius: calc(12 * var(--_u));
+    background: var(--hutong-bubble-in, light-dark(#fff, #2c2c2c));
+    color: var(--_fg);
+    font-size: calc(17 * var(--_u));
+    line-height: calc(24 * var(--_u));
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  dialog p {
+    margin: 0;
+  }
+  dialog .host {
+    margin-block: calc(12 * var(--_u)) calc(20 * var(--_u));
+    font-size: calc(13 * var(--_u));
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(12 * var(--_u));
+  }
+  .choice > * {
+    flex: 1;
+    padding: calc(10 * var(--_u)) calc(12 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
+    color: var(--_fg);
+    font-weight: 500;
+    text-align: center;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,47 @@
+import {css, html, nothing} from 'lit';
+import {registrable} from '../../src/security/lookalike.js';
+import type {AnyCard, Drawn} from './view.js';
+
+/** The host, nothing of it cut: the part that somebody registered is bold, the part that imitates is underlined. */
+export function host({risk}: AnyCard): Drawn {
+  if (!risk) return nothing;
+  const own = registrable(risk.host);
+  const before = risk.host.slice(0, -own.length);
+  const part = risk.like === undefined ? '' : imitation(risk.host, risk.like);
+  return html`<p class="host"><bdi dir="ltr">${underlined(before, part)}<wbr /><b>${underlined(own, before.includes(part) ? '' : part)}</b></bdi></p>`;
+}
+
+function underlined(text: string, part: string): unknown {
+  const at = part ? text.indexOf(part) : -1;
+  return at < 0 ? text : [text.slice(0, at), html`<mark>${part}</mark>`, text.slice(at + part.length)];
+}
+
+/** The piece of the host that is nearest to the name it imitates; `''` when none is near. */
+function imitation(host: string, like: string): string {
+  const name = like.slice(0, like.indexOf('.'));
+  const near = (piece: string) => [...piece].filter((one, at) => one === name[at]).length / Math.max(piece.length, name.length);
+  const [best = ''] = host.split(/[.-]/).sort((a, b) => near(b) - near(a));
+  return near(best) > 0.5 ? best : '';
+}
+
+export const hostStyles = css`
+  .host {
+    margin: 0;
+    padding: calc(2 * var(--_u)) calc(6 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
+    color: var(--_fg2);
+    font: 400 calc(12 * var(--_u)) / calc(20 * var(--_u)) ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    overflow-wrap: anywhere;
+  }
+  .host b {
+    color: var(--_fg);
+    font-weight: 700;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline 2px #fa9d3b;
+    text-underline-offset: 3px;
+  }
+`;

@@ -1,0 +1,64 @@
+import {css, html, nothing} from 'lit';
+import {block, img, mark, price, title} from './parts.js';
+import type {Drawn, Scene, View} from './view.js';
+
+/** A page: title, three lines about it, a thumbnail. */
+export const link: View = {
+  inset: true,
+  body: scene => html`<div class="art">${title(scene)}<div class="desc">${about(scene)}</div>${thumb(scene)}</div>`,
+  facts: ({card}) => {
+    const fact = card.author?.name ?? card.shop?.name ?? card.description;
+    return fact === undefined ? [] : [fact];
+  },
+};
+
+/** The same words for what has no rich frame of its own. */
+export const plain: View = {facts: link.facts};
+/** A share code: its second line says what to do with it. */
+export const token: View = {rows: 2, facts: () => []};
+
+function about(scene: Scene): Drawn | string {
+  const {card, state} = scene;
+  if (card.price) return html`<div class="sum">${price(scene, {price: card.price, originalPrice: card.originalPrice})}</div>${card.shop?.name ?? ''}`;
+  return card.description ?? (state === 'loading' ? html`${block('w128')}${block('w88')}` : (card.author?.name ?? card.shop?.name ?? nothing));
+}
+
+function thumb(scene: Scene): Drawn {
+  const picture = img(scene, scene.card.cover?.url, 'pic', 48, scene.card.cover?.alt);
+  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'}>${picture === nothing ? mark(scene) : picture}</div>`;
+}
+
+export const linkStyles = css`
+  .art {
+    display: grid;
+    grid-template: auto calc(48 * var(--_u)) / minmax(0, 1fr) calc(48 * var(--_u));
+    gap: calc(4 * var(--_u)) calc(12 * var(--_u));
+    align-content: start;
+    block-size: calc(112 * var(--_u));
+    padding: calc(12 * var(--_u)) calc(12 * var(--_u)) 0;
+  }
+  .art > .hit,
+  .art > .title {
+    grid-column: 1 / -1;
+    min-block-size: 0;
+  }
+  .art .title {
+    min-block-size: 0;
+  }
+  .desc {
+    display: -webkit-box;
+    overflow: hidden;
+    max-block-size: calc(48 * var(--_u));
+    color: var(--_fg2);
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .sum {
+    block-size: calc(24 * var(--_u));
+    overflow: hidden;
+    line-height: calc(24 * var(--_u));
+  }
+`;

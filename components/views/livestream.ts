@@ -1,0 +1,245 @@
+import {css, html, nothing} from 'lit';
+import type {Live} from '../../src/card/kinds/livestream.js';
+import {formatCount, formatMoney, formatTime} from '../../src/locale/format.js';
+import {address, block, copyButton, icon, img, title, tokenOf} from './parts.js';
+import type {Drawn, Scene, View} from './view.js';
+import {clock} from './video.js';
+
+/** What may be said of a snapshot now: live only while it is fresh, announced only until it begins. */
+export function liveStatus({card: {live}, now, liveFor}: Pick<Scene, 'card' | 'now' | 'liveFor'>): Live['status'] {
+  if (!live) return 'unknown';
+  if (live.status === 'live' || live.status === 'paused') return live.asOf !== undefined && Math.abs(now - live.asOf) <= liveFor ? live.status : 'unknown';
+  return live.status === 'upcoming' && live.startsAt !== undefined && live.startsAt <= now ? 'unknown' : live.status;
+}
+
+/** A livestream, in every state it can be in. */
+export const livestream: View = {
+  ratio: 4 / 3,
+  body: scene => html`<div class=${scene.frame.goods ? 'body stream sells' : 'body stream'}>${title(scene)}<div class="lrow">${host(scene)}${button(scene)}</div>${scene.frame.goods ? goods(scene) : nothing}</div>`,
+  overlay,
+  dim: scene => liveStatus(scene) === 'ended',
+  facts: scene => [scene.card.author?.name ?? scene.card.shop?.name, told(scene)].filter(fact => fact !== undefined),
+  word: scene => scene.locale.live[liveStatus(scene)],
+};
+
+/** The state in words, where there is more to say than the footer says. */
+function told({card: {live}, now, timeZone, locale, ...rest}: Scene): string | undefined {
+  const startsAt = live?.startsAt;
+  if (startsAt === undefined) return undefined;
+  switch (liveStatus({card: {kind: 'livestream', live}, now, liveFor: rest.liveFor})) {
+    case 'upcoming':
+      return locale.startsAt(formatTime(startsAt, locale, now, timeZone));
+    case 'live':
+      return startsAt < now ? locale.liveFor(locale.hours(Math.floor((now - startsAt) / 36e5), Math.floor((now - startsAt) / 6e4) % 60)) : undefined;
+    case 'replay':
+    case 'ended':
+      return formatTime(startsAt, locale, now, timeZone);
+    default:
+      return undefined;
+  }
+}
+
+function host(scene: Scene): Drawn {
+  const {card, state, locale, source} = scene;
+  const who = card.author ?? card.shop;
+  if (!who && state === 'loading') return html`${block('ava')}<span class="two">${block('w88')}${block('w64')}</span>`;
+  const enter = locale.openLive(source);
+  const second = told(scene) ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
+  return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"><span class="who one">${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span>`;
+}
+
+function button(scene: Scene): Drawn {
+  const {card, locale, actions} = scene;
+  const status = liveStatus(scene);
+  if (status === 'upcoming' && card.live?.startsAt !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${icon('bell')}${locale.remind}</button>`;
+  if (status === 'replay' && card.openUrl !== undefined) return html`<button class="btn" type="button" @click=${actions.play}>${icon('play')}${locale.replay}</button>`;
+  return tokenOf(card) === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
+}
+
+function overlay(scene: Scene): Drawn {
+  const {card, locale, now, timeZone} = scene;
+  const {startsAt, viewers} = card.live ?? {};
+  switch (liveStatus(scene)) {
+    case 'live':
+      return html`<span class="live"><b><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b>${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span>`;
+    case 'upcoming':
+      return startsAt === undefined ? nothing : html`<span class="chip ts">${icon('clock')}${formatTime(startsAt, locale, now, timeZone)}</span>${countdown(scene, startsAt - now)}`;
+    case 'ended':
+      return html`<span class="chip ts">${locale.live.ended}</span>`;
+    case 'replay':
+      return html`<i class="veil"></i><span class="chip ts">${locale.live.ended}</span><span class="play" aria-hidden="true">${icon('play')}</span>${card.stats?.views === undefined ? nothing : html`<span class="chip bs">${icon('eye')}${locale.watched(formatCount(card.stats.views, locale))}</span>`}${clock(card.duration, locale)}`;
+    default:
+      return nothing;
+  }
+}
+
+/** Ticks for the eye alone: the row below says the hour, and nobody wants to hear seconds. */
+function countdown({locale: {startsIn, units}}: Scene, left: number): Drawn {
+  const seconds = Math.ceil(left / 1000);
+  const hours = Math.floor(seconds / 3600);
+  const parts: [number, string][] =
+    hours < 48
+      ? [[hours, units.hours], [Math.floor(seconds / 60) % 60, units.minutes], [seconds % 60, units.seconds]]
+      : [[Math.floor(hours / 24), units.days], [hours % 24, units.hours], [Math.floor(seconds / 60) % 60, units.minutes]];
+  return html`<div class="count" aria-hidden="true"><span>${startsIn}</span>${parts.map(([value, unit]) => html`<b>${String(value).padStart(2, '0')}</b>${unit}`)}</div>`;
+}
+
+function goods(scene: Scene): Drawn {
+  const items = scene.card.items?.slice(0, 3) ?? [];
+  return html`<ul class="goods">${items.map(item => {
+    const {price, cover, title: name} = item as Scene['card'];
+    return html`<li>${img(scene, cover?.url, 'pic', 76, name ?? cover?.alt)}${price ? html`<bdi dir="ltr">${formatMoney(price, scene.locale)}</bdi>` : nothing}</li>`;
+  })}</ul>`;
+}
+
+export const livestreamStyles = css`
+  .stream {
+    block-size: calc(96 * var(--_u));
+  }
+  .sells {
+    /* 8 above the thumbs, and 4 of the 8 below them that the body has already */
+    block-size: auto;
+    padding-block-end: calc(12 * var(--_u));
+  }
+  .lrow {
+    display: flex;
+    gap: calc(8 * var(--_u));
+    align-items: center;
+    block-size: calc(32 * var(--_u));
+    margin-block-start: calc(8 * var(--_u));
+  }
+  .lrow .ava {
+    inline-size: calc(32 * var(--_u));
+    block-size: calc(32 * var(--_u));
+  }
+  .two {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    color: var(--_fg2);
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+  }
+  .two .blk {
+    margin-block: calc(3 * var(--_u));
+  }
+  .who {
+    color: var(--_fg);
+  }
+  .goods {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: calc(8 * var(--_u));
+    margin: calc(8 * var(--_u)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .goods li {
+    position: relative;
+    padding-block-start: round(up, 100%, 4px);
+    overflow: hidden;
+    border-radius: calc(4 * var(--_u));
+    background: var(--_skel);
+  }
+  .goods bdi {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    background: rgb(0 0 0 / 0.6);
+    color: #fff;
+    font-size: calc(12 * var(--_u));
+    font-weight: 500;
+    line-height: calc(20 * var(--_u));
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .live {
+    position: absolute;
+    inset-block-start: calc(8 * var(--_u));
+    inset-inline-start: calc(8 * var(--_u));
+    display: flex;
+    overflow: hidden;
+    border-radius: calc(4 * var(--_u));
+    color: #fff;
+    font-size: calc(12 * var(--_u));
+    line-height: calc(20 * var(--_u));
+    font-variant-numeric: tabular-nums;
+  }
+  .live > * {
+    padding-inline: calc(6 * var(--_u));
+    background: rgb(0 0 0 / 0.6);
+  }
+  .live b {
+    display: flex;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    background: var(--hutong-live, #d92b2b);
+    font-size: calc(11 * var(--_u));
+    font-weight: 600;
+    letter-spacing: 0.04em;
+  }
+  .bars {
+    display: flex;
+    gap: 1.5px;
+    align-items: flex-end;
+    block-size: 10px;
+  }
+  .bars i {
+    inline-size: 2px;
+    block-size: 6px;
+    border-radius: 1px;
+    background: #fff;
+    transform-origin: bottom;
+    animation: bars 0.9s ease-in-out infinite alternate;
+  }
+  .bars :nth-child(2) {
+    block-size: 10px;
+    animation-delay: -0.3s;
+  }
+  .bars :nth-child(3) {
+    block-size: 4px;
+    animation-delay: -0.6s;
+  }
+  @keyframes bars {
+    to {
+      transform: scaleY(0.5);
+    }
+  }
+  .veil {
+    position: absolute;
+    inset: 0;
+    background: rgb(0 0 0 / 0.24);
+  }
+  .count {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    display: flex;
+    gap: calc(4 * var(--_u));
+    align-items: center;
+    padding: calc(32 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u));
+    /* full strength before the first letter: white on it is 5.7:1 over a white picture */
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.6) calc(36 * var(--_u)));
+    color: #fff;
+    font-size: calc(12 * var(--_u));
+    line-height: calc(28 * var(--_u));
+  }
+  .count span {
+    margin-inline-end: auto;
+  }
+  .count b {
+    min-inline-size: calc(20 * var(--_u));
+    padding-inline: calc(4 * var(--_u));
+    border-radius: calc(4 * var(--_u));
+    background: rgb(0 0 0 / 0.62);
+    font-size: calc(16 * var(--_u));
+    font-weight: 600;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bars i {
+      animation: none;
+    }
+  }
+`;

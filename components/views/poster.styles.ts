@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/** What stands in the cover's box when there is no picture: set in type, never an empty grey box. */
+export const posterStyles = css`
+  .poster {
+    --_lo: light-dark(color-mix(in srgb, var(--_tint, #808080) 5%, var(--_paper)), color-mix(in srgb, var(--_tint, #808080) 6%, var(--_paper)));
+    --_hi: light-dark(color-mix(in srgb, var(--_tint, #808080) 15%, var(--_paper)), color-mix(in srgb, var(--_tint, #808080) 17%, var(--_paper)));
+    --_ring: color-mix(in srgb, var(--_mark) 16%, transparent);
+    position: absolute;
+    inset: 0;
+    container-type: size;
+    background:
+      repeating-radial-gradient(circle at calc(100% - 44px) calc(100% - 36px), transparent 0 17.5px, var(--_ring) 17.5px 18px),
+      linear-gradient(155deg, var(--_lo), var(--_hi));
+  }
+  .big {
+    --_s: 24;
+    --_box: none;
+    --_ink: light-dark(color-mix(in srgb, var(--_mark) 16%, transparent), color-mix(in srgb, var(--_mark) 30%, transparent));
+    --_letter: var(--_ink);
+    position: absolute;
+    inset-inline-end: -20px;
+    inset-block-end: -28px;
+    inline-size: 50cqi;
+    block-size: 50cqi;
+  }
+  .big .g {
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 0;
+    font-size: 46cqi;
+    font-weight: 700;
+    line-height: 50cqi;
+  }
+  .big .g::before {
+    /* a ratio of two lengths, which calc() does not give everywhere yet */
+    scale: tan(atan2(50cqi, 24px));
+  }
+  .head {
+    --_s: 20;
+    position: absolute;
+    inset-block-start: calc(16 * var(--_u));
+    inset-inline: calc(16 * var(--_u));
+    display: flex;
+    gap: calc(8 * var(--_u));
+    align-items: center;
+    font-size: calc(12 * var(--_u));
+    line-height: calc(20 * var(--_u));
+  }
+  .head::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(28 * var(--_u));
+    inset-inline-start: 0;
+    inline-size: calc(20 * var(--_u));
+    block-size: 2px;
+    background: var(--_mark);
+  }
+  .say {
+    position: absolute;
+    inset-block-start: calc(56 * var(--_u));
+    inset-inline: calc(16 * var(--_u));
+    font-size: calc(24 * var(--_u));
+    font-weight: 500;
+    letter-spacing: 0.01em;
+    line-height: calc(32 * var(--_u));
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    text-wrap: balance;
+  }
+  @container (aspect-ratio > 1.2) {
+    .big {
+      inline-size: 86cqb;
+      block-size: 86cqb;
+    }
+    .big .g {
+      font-size: 78cqb;
+      line-height: 86cqb;
+    }
+    .big .g::before {
+      scale: tan(atan2(86cqb, 24px));
+    }
+    .head {
+      inset-block-start: calc(12 * var(--_u));
+    }
+    .head::after {
+      display: none;
+    }
+    .say {
+      inset-block-start: calc(40 * var(--_u));
+      inset-inline-end: 35cqi;
+      font-size: calc(20 * var(--_u));
+      line-height: calc(28 * var(--_u));
+    }
+  }
+`;

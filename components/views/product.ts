@@ -1,0 +1,121 @@
+import {css, html, nothing} from 'lit';
+import {formatMoney} from '../../src/locale/format.js';
+import {address, addressLine, block, copyButton, price, title, tokenOf} from './parts.js';
+import type {Drawn, Scene, View} from './view.js';
+
+const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || availability === 'off-shelf' ? availability : undefined);
+
+/** Something that can be bought. Three rows whatever is known: title, price, shop. */
+export const product: View = {
+  ratio: 1,
+  rows: 2,
+  body: scene => html`<div class="body product">${title(scene, badge(scene))}<div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'}>${offer(scene)}</div><div class="srow">${seller(scene)}</div></div>`,
+  overlay: scene => {
+    const state = gone(scene);
+    return state ? html`<span class="stamp">${scene.locale.availability[state]}</span>` : nothing;
+  },
+  dim: scene => gone(scene) !== undefined,
+  facts: ({card, locale}) => [card.shop?.name ?? card.author?.name, card.sold && locale.sold(card.sold.text)].filter(fact => fact !== undefined),
+};
+
+const badge = ({card, locale}: Scene) => card.badges?.[0] ?? (card.availability === 'preorder' ? locale.availability.preorder : undefined);
+
+const showsToken = ({card, state}: Scene) => !card.price && state !== 'loading' && tokenOf(card) !== undefined;
+
+/** Inline, and the row hides what drops to a second line: the struck price goes first, then the label, never the price. */
+function offer(scene: Scene): Drawn {
+  const {card, locale, source, state} = scene;
+  const amount = card.coupon?.amount;
+  const coupon = amount && card.price && !gone(scene) ? html`<span class="coupon"><span>${locale.coupon}</span><span><bdi dir="ltr">${formatMoney(amount, locale)}</bdi></span></span>` : nothing;
+  if (card.price) return html`${coupon}${price(scene, {price: card.price, originalPrice: card.originalPrice})}`;
+  if (state === 'loading') return block('w96');
+  if (showsToken(scene)) return html`<bdi class="tok" dir="ltr">${tokenOf(card)}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
+  return source ? html`<span class="note">${locale.priceOn(source)}</span>` : nothing;
+}
+
+function seller(scene: Scene): Drawn {
+  const {card, state} = scene;
+  const [name, sold] = [card.shop?.name ?? card.author?.name, card.sold && scene.locale.sold(card.sold.text)];
+  if (name !== undefined || sold !== undefined) return html`<span class="one">${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
+  if (state === 'loading') return html`${block('w128')}${block('w48 end')}`;
+  return address(card) === undefined ? nothing : addressLine(card);
+}
+
+export const productStyles = css`
+  .product {
+    block-size: calc(104 * var(--_u));
+  }
+  .prow {
+    block-size: calc(24 * var(--_u));
+    margin-block-start: calc(4 * var(--_u));
+    overflow: hidden;
+    font-size: calc(12 * var(--_u));
+    line-height: calc(24 * var(--_u));
+  }
+  .toks {
+    display: flex;
+    gap: calc(8 * var(--_u));
+    align-items: center;
+  }
+  .prow .copy {
+    margin-inline-start: auto;
+  }
+  .prow > .price {
+    margin-inline-start: -1px;
+  }
+  .gone .price,
+  .gone .plabel,
+  .note {
+    color: var(--_fg2);
+  }
+  .coupon {
+    display: inline-flex;
+    float: inline-end;
+    block-size: calc(16 * var(--_u));
+    margin-block: calc(3 * var(--_u));
+    margin-inline-start: calc(8 * var(--_u));
+    border: 1px dashed color-mix(in srgb, var(--_price) 62%, transparent);
+    border-radius: calc(3 * var(--_u));
+    color: var(--_price);
+    line-height: calc(16 * var(--_u));
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .coupon > * {
+    padding-inline: calc(4 * var(--_u));
+  }
+  .coupon > :first-child {
+    border-inline-end: inherit;
+  }
+  .srow {
+    display: flex;
+    gap: calc(8 * var(--_u));
+    align-items: center;
+    block-size: calc(16 * var(--_u));
+    margin-block-start: calc(4 * var(--_u));
+    color: var(--_fg2);
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+    white-space: nowrap;
+  }
+  .stamp {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    inline-size: calc(88 * var(--_u));
+    block-size: calc(88 * var(--_u));
+    margin: auto;
+    border-radius: 50%;
+    background: rgb(0 0 0 / 0.6);
+    color: #fff;
+    font-weight: 500;
+  }
+  .stamp::after {
+    content: '';
+    position: absolute;
+    inset: calc(4 * var(--_u));
+    border: 0.5px solid rgb(255 255 255 / 0.55);
+    border-radius: 50%;
+  }
+`;
