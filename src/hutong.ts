@@ -95,6 +95,14 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     return started;
   };
 
+  const reads = (reader: Reader, payload: unknown) => {
+    try {
+      return reader.test(payload);
+    } catch {
+      return false; // `parse` reports it
+    }
+  };
+
   const hutong: Hutong = {
     options: Object.freeze({...options}),
     registry,
@@ -108,7 +116,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
       }),
     async ready(payload) {
-      await Promise.all(readers.filter(reader => payload === undefined || reader.test(payload)).map(load));
+      await Promise.all(readers.filter(reader => payload === undefined || reads(reader, payload)).map(load));
     },
     readCard(value) {
       if (recogniser.made(value)) return value;

@@ -18,7 +18,7 @@ export const appmsg: LoadedReader = {format: 'wechat-appmsg', test: isAppmsg, re
 const groupPrefix = /^([\w@.-]{1,64}):\n(?=\s*(?:<|&lt;))/;
 
 function read(raw: unknown, context: ReadContext): Message {
-  const source = typeof raw === 'string' ? raw : (raw as {message_content: string}).message_content;
+  const source = (typeof raw === 'string' ? raw : (raw as {message_content: string}).message_content).toWellFormed();
   // The web protocol escapes once and writes newlines as <br/>.
   const escaped = !/<(?:msg|appmsg)[\s>]/i.test(source) && /&lt;(?:msg|appmsg)/i.test(source);
   const text = escaped ? source.replace(/<br ?\/?>/gi, '\n').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&') : source;
@@ -28,7 +28,7 @@ function read(raw: unknown, context: ReadContext): Message {
   if (!node) return textMessage('wechat-appmsg', '', [{code: 'xml-refused', message: 'the XML is too large, too deep, declares entities, or holds no appmsg'}]);
 
   const type = childText(node, 'type');
-  const fields = (type !== undefined && Object.hasOwn(kinds, type) ? kinds[type] : undefined)?.(node, context);
+  const fields = (type !== undefined && Object.hasOwn(kinds, type) ? kinds[type] : undefined)?.(node, context, childText(find(root, 'appinfo'), 'appname'));
   const warnings: Warning[] = fields ? [] : [{code: 'appmsg-type', message: `appmsg type \`${type ?? 'none'}\` is not read, or its block is empty`}];
   const title = usable(childText(node, 'title'));
   const message: Message = fields
@@ -43,7 +43,7 @@ function toCard(fields: CardFields, context: ReadContext) {
 }
 
 /** What each `<type>` holds. */
-const kinds: Readonly<Record<string, (node: XmlNode, context: ReadContext) => CardFields | undefined>> = {
+const kinds: Readonly<Record<string, (node: XmlNode, context: ReadContext, appname: string | undefined) => CardFields | undefined>> = {
   '5': sharedLink,
   '33': miniProgram,
   '36': miniProgram,
@@ -75,7 +75,7 @@ const named = (name: string | undefined, avatarUrl?: string): CardFields['author
 const realId = (value: string | undefined) => (value === undefined || value === '0' ? undefined : value);
 const whole = (value: string | undefined) => (value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined);
 
-function sharedLink(node: XmlNode): CardFields | undefined {
+function sharedLink(node: XmlNode, _: ReadContext, appname: string | undefined): CardFields | undefined {
   const title = usable(childText(node, 'title'));
   const sharedUrl = address(childText(node, 'url'));
   if (title === undefined && sharedUrl === undefined) return undefined;
@@ -86,7 +86,7 @@ function sharedLink(node: XmlNode): CardFields | undefined {
     sharedUrl,
     author: named(childText(node, 'sourcedisplayname')),
     cover: cover(childText(node, 'thumburl')),
-    siteName: childText(node, 'appname'),
+    siteName: appname,
   };
 }
 
