@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {chromiumFlags, needBrowser} from './tools/browsers.mjs';
+import {parseInNode} from './tools/parse-in-node.mjs';
 import {entries, root} from './tools/project.mjs';
 
 /** The policy of a strict host. Pictures come from anywhere over https; the runner's own socket needs `ws:`. */
@@ -13,7 +14,7 @@ const policy = scripts => `default-src 'none'; script-src 'self' ${scripts}; sty
 async function strictPolicy(context, next) {
   await next();
   if (context.path !== '/' || typeof context.body !== 'string') return;
-  const hashes = [...context.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const hashes = [...context.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   context.set('Content-Security-Policy', policy(hashes.join(' ')));
 }
 
@@ -35,7 +36,10 @@ const counter = {
     let passed = 0;
     let failed = 0;
     const walk = suite => {
-      for (const test of suite?.tests ?? []) test.passed ? (passed += 1) : test.skipped || (failed += 1);
+      for (const test of suite?.tests ?? []) {
+        if (test.passed) passed += 1;
+        else if (!test.skipped) failed += 1;
+      }
       for (const inner of suite?.suites ?? []) walk(inner);
     };
     for (const session of sessions) {
@@ -52,7 +56,7 @@ export default {
   rootDir: root,
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [ownPaths, guard, esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')})],
+  plugins: [ownPaths, guard, parseInNode(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')})],
   middleware: [strictPolicy],
   testRunnerHtml: framework => `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"></head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: {config: {timeout: 10_000}},

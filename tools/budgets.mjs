@@ -64,7 +64,8 @@ for (const {name, limit, why, needs, size} of budgets) {
   if (needs && !existsSync(join(dist, needs))) continue;
   const bytes = await size();
   const over = bytes > limit;
-  over ? (failed += 1) : (passed += 1);
+  if (over) failed += 1;
+  else passed += 1;
   console.log(`${over ? '✗' : '✓'} ${name.padEnd(32)} ${bytes.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes (${why})`);
 }
 if (!print) {

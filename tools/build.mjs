@@ -1,6 +1,6 @@
 /** `npm run build`: the modules and the types of dist/, side by side, then what they weigh. */
 import {spawn} from 'node:child_process';
-import {chmodSync, existsSync, rmSync} from 'node:fs';
+import {chmodSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './project.mjs';
 

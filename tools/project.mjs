@@ -25,7 +25,7 @@ export function filesIn(folder, wanted = /\.ts$/) {
 /** Public path (`hutong/platforms/jd`) to source file (`src/platforms/jd.ts`). */
 export const entries = new Map(
   Object.entries(pkg.exports).flatMap(([path, target]) => {
-    if (typeof target === 'string') return [];
+    if (typeof target === 'string' || target === null) return [];
     const source = target.default.replace('./dist/', '').replace(/\.js$/, '.ts');
     const [before, after] = source.split('*');
     if (after === undefined) return [[path.replace('.', pkg.name), source]];

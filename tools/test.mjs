@@ -22,7 +22,7 @@ const {needBrowser} = await import('./browsers.mjs');
 const all = {
   types: () => [node('node_modules/typescript/bin/tsc')],
   lint: () => [node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')],
-  regexes: () => [node('tools/regexes.mjs')],
+  regexes: () => [node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs')],
   build: () => [node('tools/build.mjs')],
   package: () => [node('node_modules/publint/src/cli.js', '--strict'), node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color')],
   budgets: () => [node('tools/budgets.mjs')],

@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import * as regexp from 'eslint-plugin-regexp';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** What would let a payload's words become markup, or break a host's Content-Security-Policy. */
+const unsafeMarkup = [
+  {selector: ':matches(MemberExpression, AssignmentExpression > MemberExpression) > Identifier.property[name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]', message: 'Draw with a template: a payload is text.'},
+  {selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]", message: 'A strict policy refuses style attributes: use a class, or a custom property set through the CSSOM.'},
+];
+const noMarkupImports = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].map(name => ({name: `lit/directives/${name}.js`, message: 'Not under a strict policy, and not with what strangers wrote.'}));
+const imports = {
+  paths: [{name: 'zod', message: "`import * as z from 'zod/mini'`: a quarter of the bytes, and no `new Function`."}, ...noMarkupImports, {name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'A tag name is never a payload\'s.'}],
+  patterns: [{group: ['lit-html/*', '@lit/reactive-element/*', 'lit-element/*'], message: 'Import from lit.'}],
+};
+
+export default defineConfig(
+  {ignores: ['dist/', 'coverage/']},
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  lit.configs['flat/recommended'],
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', imports],
+      'no-restricted-syntax': ['error', ...unsafeMarkup],
+      // `_` is what a signature or a position asks for and nobody reads; `{dropped: _, ...rest}` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true}],
+      // `signal => void done()` and one-line handlers read better than a block each.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true}],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Taking control characters, joiners and variation selectors out of strangers' text is what these patterns are for.
+      'no-control-regex': 'off',
+      'no-misleading-character-class': 'off',
+      'regexp/no-obscure-range': ['error', {allowed: ['alphanumeric', '!-~']}],
+      // `[...text]` is how this code takes code points; what people read is cut elsewhere.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+      // `[^\s]` is often half of a class that grows;
+      'regexp/negation': 'off',
+      // A list of words stays a list when two of them are one character long.
+      'regexp/prefer-character-class': ['error', {minAlternatives: 4}],
+    },
+  },
+  {files: ['components/**/*.ts', 'src/**/*.ts'], ignores: ['src/cli.ts', 'src/gateway/**'], rules: {'no-console': ['error', {allow: ['warn', 'error']}]}},
+  {
+    files: ['test/**/*.ts'],
+    languageOptions: {globals: globals.mocha},
+    rules: {
+      // Chai's assertions are bare expressions, and look thenable.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  {files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: {globals: globals.node}},
+);
