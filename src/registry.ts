@@ -9,7 +9,7 @@ export interface Registry {
   scheme(protocol: string): Platform | undefined;
   /** Whether a text may hold anything but words. Most messages do not: this is all that they cost. */
   eventful(text: string): boolean;
-  /** Where a link or a token may begin. Global; groups `http` and `app`, neither where the scheme is missing. */
+  /** Where a link or a token may begin. Global; groups 1 (web) and 2 (app), neither where the scheme is missing. */
   readonly starts: RegExp;
   /** Whether any token family may be in a text: one pattern instead of one a family. `undefined` when there is none. */
   readonly tokens: RegExp | undefined;
@@ -34,6 +34,7 @@ function eventTable(signs: string): Uint8Array {
 export function createRegistry(platforms: readonly Platform[]): Registry {
   const byName = new Map<string, Platform>();
   const byHost = new Map<string, Platform[]>();
+  const owned = new Map<string, readonly Platform[]>();
   const bySuffix = new Map<string, Platform[]>();
   const byScheme = new Map<string, Platform>();
   const add = (map: Map<string, Platform[]>, host: string, platform: Platform) => {
@@ -53,10 +54,10 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
   const short = [...byHost.keys()].map(escape).join('|');
   const app = [...byScheme.keys()].map(scheme => escape(scheme.slice(0, -1))).join('|');
   const starts = [
-    String.raw`(?<http>https?:\/\/)`,
+    String.raw`(https?:\/\/)`,
     // `//3.cn/…` and `v.douyin.com/…`: only hosts that carry nothing but shares, and not inside another address.
     ...(short ? [String.raw`(?:(?<=^|\s)\/\/|(?<=^|[\s:：]))(?:${short})\/`] : []),
-    ...(app ? [String.raw`(?<![\w.+-])(?<app>(?:${app}):\/\/)`] : []),
+    ...(app ? [String.raw`(?<![\w.+-])((?:${app}):\/\/)`] : []),
   ].join('|');
   const tokens = platforms.flatMap(platform => platform.tokens ?? []).map(family => `(?:${unnamed(family.pattern)})`);
 
@@ -70,9 +71,14 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
     platforms: Object.freeze([...platforms]),
     get: (name: string) => byName.get(name),
     owners(hostname: string) {
+      const cached = owned.get(hostname);
+      if (cached) return cached;
       const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
       const found = [...(byHost.get(host) ?? [])];
       for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
+      // A chat's hosts are few; a flood of others must not grow the table.
+      if (owned.size >= 256) owned.clear();
+      owned.set(hostname, found);
       return found;
     },
     scheme: (protocol: string) => byScheme.get(protocol),

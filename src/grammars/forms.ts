@@ -18,11 +18,14 @@ export type Form = readonly [kind: CardKind, pattern: RegExp, url?: string | und
 
 /** What the first form that fits makes of an address. */
 export function readForm(rows: readonly Form[], url: URL): Target | undefined {
-  const text = url.hostname + url.pathname + url.search + url.hash;
+  // One getter instead of four: a platform of thirty forms is asked for every link of its host.
+  const text = url.href.slice(url.protocol.length + 2);
   for (const [kind, pattern, template, {query, ...more} = {}] of rows) {
-    const groups = pattern.exec(text)?.groups ?? (pattern.test(text) ? {} : undefined);
-    const id = query === undefined ? groups?.['id'] : numberParam(url, ...query.split(' '));
-    if (!groups || (query !== undefined && id === undefined)) continue;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const groups = match.groups ?? {};
+    const id = query === undefined ? groups['id'] : numberParam(url, ...query.split(' '));
+    if (query !== undefined && id === undefined) continue;
     const fields: Omit<CardFields, 'kind'> = {...(id !== undefined && {id}), ...(template !== undefined && {url: fill(template, {...groups, id})})};
     return {kind, ...fields, ...more};
   }

@@ -18,9 +18,15 @@ const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 /** A message with one of these is never linkified: it can show a link backwards. */
 const overrides = /[\u202a-\u202e\u2066-\u2069]/;
 /** Left by exports and by carriers that escape once more than they should. */
-const entities = /&(?:amp|lt|gt|quot|#39|nbsp);/;
+const entities = /&(?:amp|lt|gt|quot|#39|nbsp);|<br/i;
 const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
 const unescaped = (text: string) => text.replace(/<br ?\/?>/gi, '\n').replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity).replace(/&amp;/g, '&');
+
+const unclean = /[\0-\u0008\u000b-\u001f\u007f\u200b\ufeff]/;
+function cleaned(text: string): string {
+  const formed = text.isWellFormed() ? text : text.toWellFormed();
+  return unclean.test(formed) ? formed.replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ') : formed;
+}
 
 /** A stretch of the text that became something: a card, or a link. What lies between two is the person's. */
 interface Piece {
@@ -35,14 +41,13 @@ export function readText(raw: string, context: TextContext): Message {
   if (raw.length <= limits.scanned && !context.recogniser.registry.eventful(raw)) return textMessage('text', raw.trim());
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
-  const text = cut(raw, limits.text).toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
+  const text = cleaned(cut(raw, limits.text));
   if (text.trim() === '') return textMessage('text', '', warnings);
 
   const pieces = findPieces(text, context, warnings);
-  if (!pieces.some(({card}) => card?.platform) && !(entities.test(text) || /<br/i.test(text))) return assemble(text, pieces, context, warnings);
+  if (!entities.test(text)) return assemble(text, pieces, context, warnings);
   // Escapes are undone only around a share: elsewhere `&lt;` may be what the person means.
   const plain = unescaped(text);
-  if (plain === text) return assemble(text, pieces, context, warnings);
   const unescapedPieces = findPieces(plain, context, warnings);
   return unescapedPieces.some(({card}) => card?.platform) ? assemble(plain, unescapedPieces, context, warnings) : assemble(text, pieces, context, warnings);
 }
@@ -50,7 +55,7 @@ export function readText(raw: string, context: TextContext): Message {
 function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]): Piece[] {
   if (overrides.test(text)) return [];
   const scanned = text.slice(0, limits.scanned);
-  const hits = [...findLinks(scanned, recogniser.registry.starts, limits.shares)];
+  const hits = findLinks(scanned, recogniser.registry.starts, limits.shares);
   const pieces: Piece[] = [];
   let done = 0;
   hits.forEach((hit, i) => {

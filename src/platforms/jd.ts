@@ -14,7 +14,7 @@ export const jd = definePlatform({
   hosts: ['jd.com', 'jd.hk'],
   shortHosts: ['3.cn', '3.jd.com', '3.jd.hk', 'u.jd.com'],
   schemes: ['openapp.jdmobile'],
-  tokens: [{pattern: /[￥¥](?<token>[A-Za-z0-9]{14})[￥¥%]/u, signs: '￥¥', cue: /京东|jd/iu}, {pattern: /(?<![\w.])\d{1,3}:\/！(?<token>[A-Za-z0-9]{10,16})！(?: [A-Z]{2}\d{3,4})?/u, signs: '！'}],
+  tokens: [{pattern: /[￥¥](?<token>[A-Za-z0-9]{14})[￥¥%]/u, signs: '￥¥', cue: /京东|jd/iu}, {pattern: /(?<![\w.])\d{1,3}:\/！(?<token>[A-Za-z0-9]{10,16})！(?: [A-Z]{2}\d{3,4})?/u, signs: ''}],
   brand: {color: '#E2231A', dark: '#FF5A50', mark: '京'},
   surfaces: {live: {zh: '京东直播', en: 'JD Live'}},
 
