@@ -12,16 +12,9 @@ import {followLang, nearestLang, unfollowLang} from '../shared/lang.js';
 import {version} from '../shared/version.js';
 import {ask, askStyles} from '../views/ask.js';
 import {blocksOf, type Block, type WordLink} from './blocks.js';
+import {avatar, pictureUrl, toTime, type Envelope} from './envelope.js';
 import type {ChatItem} from './item.js';
 import {messageStyles} from './styles.js';
-
-/** What stands around the words, from the item or from the properties. */
-interface Envelope {
-  name: string | undefined;
-  avatar: string | undefined;
-  outgoing: boolean;
-  status: unknown;
-}
 
 /**
  * One message of a chat: avatar, bubbles of words and links, and a card for each share in it.
@@ -154,7 +147,7 @@ export class HutongMessage extends LitElement {
     return html`
       ${sent === undefined ? nothing : html`<time class="time" part="time" datetime=${new Date(sent).toISOString()}>${formatSent(sent, locale, hutong?.now() ?? Date.now(), hutong?.options.timeZone)}</time>`}
       <div class=${outgoing ? 'row out' : 'row'} part="row">
-        <slot name="avatar">${this.#avatar(envelope, named)}</slot>
+        <slot name="avatar">${avatar(envelope, named, this.#avatarLost)}</slot>
         <div class="stack" part="content">
           ${named ? html`<div class="nickname" part="nickname"><bdi>${name}</bdi></div>` : nothing} ${lines.map(line => html`<div class="line">${line}</div>`)}
           <div class="line">${status(envelope, locale, this.#resend)}<slot name="content" @slotchange=${() => this.requestUpdate()}>${last}</slot></div>
@@ -169,34 +162,13 @@ export class HutongMessage extends LitElement {
   #envelope(): Envelope {
     const {item} = this;
     const name = item?.author?.name ?? this.sender;
-    const avatar = item?.author?.avatarUrl ?? this.avatar;
+    const picture = item?.author?.avatarUrl ?? this.avatar;
     return {
       name: typeof name === 'string' ? words(name, limits.name) : undefined,
-      avatar: typeof avatar === 'string' && avatar !== this.#lostAvatar ? pictureUrl(avatar) : undefined,
+      avatar: typeof picture === 'string' && picture !== this.#lostAvatar ? pictureUrl(picture) : undefined,
       outgoing: item?.outgoing ?? this.outgoing,
       status: item?.status ?? this.status,
     };
-  }
-
-  /** The picture; else the name's first letter; else nobody's. The name is said once: here, unless it stands in words. */
-  #avatar({name, avatar}: Envelope, named: boolean): TemplateResult {
-    const spoken = named ? '' : (name ?? '');
-    if (avatar !== undefined)
-      return html`<img
-        class="avatar"
-        part="avatar"
-        src=${avatar}
-        alt=${spoken}
-        width="40"
-        height="40"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${this.#avatarLost}
-      />`;
-    const initial = name === undefined ? '' : first(name);
-    return spoken
-      ? html`<span class="avatar" part="avatar" role="img" aria-label=${spoken}>${initial}</span>`
-      : html`<span class="avatar" part="avatar" aria-hidden="true">${initial}</span>`;
   }
 
   readonly #avatarLost = (): void => {
@@ -209,22 +181,19 @@ export class HutongMessage extends LitElement {
     const hutong = this.#hutong;
     if (!blocks)
       return this.#turn > 0 && this.#given() ? [html`<div class="bubble tail" aria-busy="true"><span class="bar"></span><span class="bar"></span></div>`] : [];
-    if (blocks.length === 0) return this.#given() ? [html`<div class="bubble tail odd" part="bubble">${locale.unsupported}</div>`] : [];
+    if (blocks.length === 0) return this.#given() ? [bubble(html`<span class="odd">${locale.unsupported}</span>`, true, locale)] : [];
     const most = this.#all ? Number.POSITIVE_INFINITY : this.#most();
     let cards = 0;
     const shown = blocks.filter(block => block.type === 'bubble' || ++cards <= most);
     return shown.map((block, i) => {
       // The avatar, which a tail points at, stands beside the first alone.
-      if (block.type === 'card')
-        return html`<hutong-card
-          .card=${block.card}
-          .hutong=${hutong}
-          .itemId=${this.item?.id}
-          tail=${i > 0 ? nothing : outgoing ? 'end' : 'start'}
-        ></hutong-card>`;
-      return html`<div class="bubble ${i > 0 ? '' : 'tail'} ${locale.tag.startsWith('zh') ? '' : 'latin'}" part="bubble">
-        ${block.words.map(word => (typeof word === 'string' ? word : this.#link(word)))}
-      </div>`;
+      const side = i > 0 ? undefined : outgoing ? 'end' : 'start';
+      if (block.type === 'card') return html`<hutong-card .card=${block.card} .hutong=${hutong} .itemId=${this.item?.id} .tail=${side}></hutong-card>`;
+      return bubble(
+        block.words.map(word => (typeof word === 'string' ? word : this.#link(word))),
+        side !== undefined,
+        locale,
+      );
     });
   }
 
@@ -287,6 +256,12 @@ export class HutongMessage extends LitElement {
   };
 }
 
+/** White space is drawn as it was written: none stands between the tags. */
+function bubble(words: unknown, tail: boolean, {tag}: Locale): TemplateResult {
+  const look = `bubble${tail ? ' tail' : ''}${tag.startsWith('zh') ? '' : ' latin'}`;
+  return html`<div class=${look} part="bubble">${words}</div>`;
+}
+
 function status({outgoing, status}: Envelope, {sending, failed}: Locale, resend: () => void): TemplateResult | typeof nothing {
   if (!outgoing) return nothing;
   if (status === 'sending') return html`<span class="sending" role="img" aria-label=${sending}></span>`;
@@ -295,22 +270,3 @@ function status({outgoing, status}: Envelope, {sending, failed}: Locale, resend:
 
 /** What events say about a link in a bubble. */
 const linkCard = ({text, url, risk}: WordLink): Card & {kind: 'link'} => ({kind: 'link', sharedUrl: text, openUrl: url, ...(risk && {risk})});
-
-/** Epoch milliseconds of a number, of digits in an attribute, or of an ISO date; `undefined` when it is no time. */
-function toTime(value: unknown): number | undefined {
-  const time =
-    typeof value === 'string' && !/^\d+$/.test(value) ? Date.parse(value) : value === undefined || value === null || value === '' ? Number.NaN : Number(value);
-  return Math.abs(time) <= 8.64e15 ? time : undefined;
-}
-
-/** An avatar is the host's own: its own paths, and pictures made on the page, are as good as the web's. */
-function pictureUrl(raw: string): string | undefined {
-  const url = URL.canParse(raw, document.baseURI) ? new URL(raw, document.baseURI) : undefined;
-  return url && (/^(?:https?|blob):$/.test(url.protocol) || raw.startsWith('data:image/')) ? url.href : undefined;
-}
-
-/** The first letter as people count them: an emoji of several code points is one. */
-function first(name: string): string {
-  const [letter] = new Intl.Segmenter().segment(name.slice(0, 40));
-  return letter?.segment.toUpperCase() ?? '';
-}

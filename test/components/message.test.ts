@@ -370,7 +370,7 @@ describe('<hutong-message>', () => {
         const element = await message({payload});
         await settled(element, () => all(element, '[aria-busy]').length === 0);
         expect(shape(element)).to.deep.equal(['bubble']);
-        expect(one(element, '.bubble').children.length).to.equal(0);
+        expect(all(element, '.bubble :not(.odd)')).to.deep.equal([]);
         expect(one(element, '.bubble').textContent).to.not.equal('');
       });
 

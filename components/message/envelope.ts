@@ -1,0 +1,49 @@
+import {html, type TemplateResult} from 'lit';
+
+/** What stands around the words, from the item or from the properties. */
+export interface Envelope {
+  name: string | undefined;
+  avatar: string | undefined;
+  outgoing: boolean;
+  status: unknown;
+}
+
+/** The picture; else the name's first letter; else nobody's. `named`: the name stands in words already, and is not said twice. */
+export function avatar({name, avatar: url}: Envelope, named: boolean, lost: () => void): TemplateResult {
+  const spoken = named ? '' : (name ?? '');
+  if (url !== undefined)
+    return html`<img
+      class="avatar"
+      part="avatar"
+      src=${url}
+      alt=${spoken}
+      width="40"
+      height="40"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${lost}
+    />`;
+  const initial = name === undefined ? '' : first(name);
+  return spoken
+    ? html`<span class="avatar" part="avatar" role="img" aria-label=${spoken}>${initial}</span>`
+    : html`<span class="avatar" part="avatar" aria-hidden="true">${initial}</span>`;
+}
+
+/** An avatar is the host's own: its own paths, and pictures made on the page, are as good as the web's. */
+export function pictureUrl(raw: string): string | undefined {
+  const url = URL.canParse(raw, document.baseURI) ? new URL(raw, document.baseURI) : undefined;
+  return url && (/^(?:https?|blob):$/.test(url.protocol) || raw.startsWith('data:image/')) ? url.href : undefined;
+}
+
+/** The first letter as people count them: an emoji of several code points is one. */
+function first(name: string): string {
+  const [letter] = new Intl.Segmenter().segment(name.slice(0, 40));
+  return letter?.segment.toUpperCase() ?? '';
+}
+
+/** Epoch milliseconds of a number, of digits in an attribute, or of an ISO date; `undefined` when it is no time. */
+export function toTime(value: unknown): number | undefined {
+  if (typeof value === 'string' && !/^\d+$/.test(value)) value = Date.parse(value);
+  const time = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return Math.abs(time) <= 8.64e15 ? time : undefined;
+}
