@@ -62,21 +62,38 @@ function readFields(raw: object, schema: KindSchema, table: KindTable, depth: nu
     if (value === undefined || key === 'kind') continue;
     try {
       const result = z.safeParse(field as z.ZodMiniType, value);
-      if (result.success && result.data !== undefined) fields[key] = compact(result.data);
+      const kept = result.success ? compact(result.data) : undefined;
+      if (kept !== undefined) fields[key] = kept;
     } catch {
       // A getter deep inside threw: this field is absent, the others stand.
     }
   }
   const items = depth < 1 ? own(raw, 'items') : undefined;
-  if (Array.isArray(items) && items.length > 0)
-    fields['items'] = Array.from({length: Math.min(items.length, limits.items)}, (_, i) => readCard(own(items, String(i)), table, depth + 1));
+  const length = isList(items) ? Math.min(items.length, limits.items) : 0;
+  if (length > 0) fields['items'] = Array.from({length}, (_, i) => readCard(own(items as object, String(i)), table, depth + 1));
   return fields;
 }
 
-/** Drops `undefined` members, which zod leaves behind where a soft field was refused. */
-function compact<T>(value: T): T {
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, compact(member)]]))) as T;
+function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false; // a revoked Proxy
+  }
+}
+
+/** Drops `undefined` members, which zod leaves behind where a soft field was refused, and what they leave empty. */
+function compact(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const kept = value.map(compact).filter(item => item !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
+  const kept = Object.entries(value).flatMap(([key, member]) => {
+    const inner = compact(member);
+    return inner === undefined ? [] : [[key, inner] as const];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /**
