@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {build} from 'esbuild';
 
 interface Manifest {
   version: string;
@@ -12,10 +13,14 @@ const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown
 const {version, exports, bin} = json('package.json') as Manifest;
 
 // In a process of its own: what Node makes of the built package, without this test's loader.
-const {api, globals} = JSON.parse(execFileSync(process.execPath, ['tools/public-api.mjs', '--print'], {encoding: 'utf8'})) as {api: Record<string, string[]>; globals: Record<string, string>};
+const {api, globals, tags} = JSON.parse(execFileSync(process.execPath, ['tools/public-api.mjs', '--print'], {encoding: 'utf8'})) as {
+  api: Record<string, string[]>;
+  globals: Record<string, string>;
+  tags: string[];
+};
 
-/** What Lit's own builds for Node set. */
-const lits = ['customElements', 'litElementVersions', 'litHtmlVersions', 'litIssuedWarnings', 'reactiveElementVersions'];
+/** What the builds of Lit and zod for Node set: the versions that are loaded, and registries of their own. */
+const theirs = ['customElements', 'litElementVersions', 'litHtmlVersions', 'litIssuedWarnings', 'litPropertyMetadata', 'litServerRoot', 'reactiveElementVersions', '__zod_globalConfig', '__zod_globalRegistry'];
 
 describe('the built package', () => {
   for (const [path, target] of Object.entries(exports)) {
@@ -39,15 +44,35 @@ describe('the built package', () => {
     assert.deepEqual(api, json('test/public-api.json'));
   });
 
-  it('adds no global but what Lit itself sets', () => {
+  it('adds no global of its own', () => {
     assert.deepEqual(
-      Object.entries(globals).filter(([name]) => !lits.includes(name)),
+      Object.entries(globals).filter(([name]) => !theirs.includes(name)),
       [],
     );
   });
 
+  it('defines the tag of each element', () => {
+    const elements = Object.keys(api).flatMap(path => /^hutong\/components\/([^/]+)$/.exec(path)?.[1] ?? []);
+    assert.ok(elements.length > 0);
+    assert.deepEqual(
+      tags,
+      elements.map(name => `hutong-${name}`),
+    );
+  });
+
+  // A bundler believes `sideEffects`: what it may drop must not be a definition.
+  for (const path of ['hutong', 'hutong/components/card'])
+    it(`still defines its elements when ${path} is bundled for a side effect`, async () => {
+      const {outputFiles} = await build({stdin: {contents: `import '${path}';`, resolveDir: process.cwd()}, bundle: true, format: 'esm', write: false, minify: true, conditions: ['browser']});
+      assert.match(outputFiles[0]?.text ?? '', /\w\("hutong-card",\w+\)/);
+    });
+
+  it('defines its elements from the one file', () => {
+    assert.match(readFileSync('dist/hutong.min.js', 'utf8'), /\w\("hutong-card",\w+\)/);
+  });
+
   it('gives its elements the version of package.json', () => {
-    assert.ok(readFileSync('dist/components/shared/version.js', 'utf8').includes(`'${version}'`));
+    assert.equal(/version = "([^"]+)"/.exec(readFileSync('dist/components/shared/version.js', 'utf8'))?.[1], version);
   });
 
   it('has commands that can be run', () => {

@@ -22,10 +22,10 @@ export function filesIn(folder, wanted = /\.ts$/) {
     .sort();
 }
 
-/** Public path (`hutong/platforms/jd`) to source file (`src/platforms/jd.ts`). */
+/** Public path (`hutong/platforms/jd`) to source file (`src/platforms/jd.ts`); not the paths that stand for no one module. */
 export const entries = new Map(
   Object.entries(pkg.exports).flatMap(([path, target]) => {
-    if (typeof target === 'string' || target === null) return [];
+    if (!target?.default || target.default === './dist/hutong.min.js') return [];
     const source = target.default.replace('./dist/', '').replace(/\.js$/, '.ts');
     const [before, after] = source.split('*');
     if (after === undefined) return [[path.replace('.', pkg.name), source]];

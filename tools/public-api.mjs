@@ -17,5 +17,8 @@ for (const path of entries.keys()) {
     globals[name] = path;
   }
 }
-if (process.argv.includes('--print')) console.log(JSON.stringify({api, globals}));
+// Lit's own registry, where Node has none.
+const {customElements} = globalThis;
+const tags = [...entries.keys()].flatMap(path => /^hutong\/components\/([^/]+)$/.exec(path)?.[1] ?? []).map(name => `hutong-${name}`);
+if (process.argv.includes('--print')) console.log(JSON.stringify({api, globals, tags: tags.filter(tag => customElements.get(tag))}));
 else writeFileSync(join(root, 'test/public-api.json'), `${JSON.stringify(api, null, 2)}\n`);

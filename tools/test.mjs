@@ -10,6 +10,8 @@ import {fileURLToPath} from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = (...args) => [process.execPath, ...args];
+/** A command that has much to say when all is well. */
+const quiet = command => Object.assign(command, {quiet: true});
 
 if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
   console.log('Installing the dependencies');
@@ -24,7 +26,7 @@ const all = {
   lint: () => [node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')],
   regexes: () => [node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs')],
   build: () => [node('tools/build.mjs')],
-  package: () => [node('node_modules/publint/src/cli.js', '--strict'), node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color')],
+  package: () => [node('node_modules/publint/src/cli.js', '--strict'), quiet(node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'table-flipped'))],
   budgets: () => [node('tools/budgets.mjs')],
   docs: () => [node('tools/docs.mjs', '--check')],
   node: () => [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', /\.node\.test\.ts$/))],
@@ -46,17 +48,19 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Runs a command with its output shown; answers its counts. */
-const run = ([command, ...rest]) =>
+/** Runs a command; answers its counts. */
+const run = argv =>
   new Promise(resolve => {
-    let tail = '';
+    const [command, ...rest] = argv;
+    let output = '';
     const child = spawn(command, rest, {cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, FORCE_COLOR: '0'}});
-    child.stdout.on('data', data => {
-      process.stdout.write(data);
-      tail = (tail + data).slice(-1000);
+    child.stdout.setEncoding('utf8').on('data', data => {
+      if (!argv.quiet) process.stdout.write(data);
+      output += data;
     });
     child.on('close', code => {
-      const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(tail)?.map(Number) ?? [0, code === 0 ? 1 : 0, code === 0 ? 0 : 1];
+      if (argv.quiet && code !== 0) process.stdout.write(output);
+      const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output)?.map(Number) ?? [0, code === 0 ? 1 : 0, code === 0 ? 0 : 1];
       // A status that its counts do not explain is a failure of its own.
       resolve({passed, failed: code !== 0 && failed === 0 ? 1 : failed});
     });
