@@ -2,11 +2,10 @@ import {css} from 'lit';
 
 /**
  * The frame of every card. Public properties are read here, each with its fallback, and never set: what a page
- * says on `:root` wins. `--_u` is one pixel at the chat's own text size.
+ * says on `:root` wins. All lengths are those of scale 1: the chat's own text size is a zoom of the whole.
  */
 export const frameStyles = css`
   :host {
-    --_u: calc(1px * var(--hutong-scale, 1));
     --_fg: var(--hutong-fg, light-dark(rgb(0 0 0 / 0.9), rgb(255 255 255 / 0.8)));
     --_fg2: var(--hutong-fg-2, light-dark(rgb(0 0 0 / 0.55), rgb(255 255 255 / 0.55)));
     --_fg3: var(--hutong-fg-3, light-dark(rgb(0 0 0 / 0.3), rgb(255 255 255 / 0.3)));
@@ -25,7 +24,7 @@ export const frameStyles = css`
     max-inline-size: 100%;
     contain: content;
     color: var(--_fg);
-    font: 400 calc(15 * var(--_u)) / calc(20 * var(--_u)) var(--hutong-font, system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    font: 400 15px / 20px var(--hutong-font, system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
     text-align: start;
   }
   :host([hidden]) {
@@ -48,9 +47,9 @@ export const frameStyles = css`
   }
   article {
     position: relative;
+    zoom: var(--hutong-scale, 1);
     border-radius: var(--_radius);
     background: var(--_paper);
-    forced-color-adjust: auto;
   }
   :host([tail]) .tail::before {
     content: '';
@@ -60,6 +59,8 @@ export const frameStyles = css`
     inline-size: 6.5px;
     block-size: 12px;
     background: inherit;
+    /* beside an avatar, which keeps its size */
+    zoom: calc(1 / var(--hutong-scale, 1));
     clip-path: path('M6.5 0 L6 0 L.75 5.25 Q0 6 .75 6.75 L6 12 L6.5 12 Z');
   }
   :host([tail='end']) .tail::before {
@@ -97,7 +98,7 @@ export const frameStyles = css`
     outline-offset: -2px;
   }
   .body {
-    padding: calc(8 * var(--_u)) calc(12 * var(--_u));
+    padding: 8px 12px;
   }
   .hit {
     display: block;
@@ -123,12 +124,12 @@ export const frameStyles = css`
   }
   .title {
     display: -webkit-box;
-    min-block-size: calc(40 * var(--_u));
+    min-block-size: 40px;
     margin: 0;
     overflow: hidden;
-    font-size: calc(15 * var(--_u));
+    font-size: 15px;
     font-weight: 400;
-    line-height: calc(20 * var(--_u));
+    line-height: 20px;
     overflow-wrap: anywhere;
     text-wrap: pretty;
     -webkit-box-orient: vertical;
@@ -136,12 +137,12 @@ export const frameStyles = css`
   }
   .tag {
     display: inline-block;
-    padding-inline: calc(4 * var(--_u));
-    border-radius: calc(3 * var(--_u));
+    padding-inline: 4px;
+    border-radius: 3px;
     box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--_price) 60%, transparent);
     color: var(--_price);
-    font-size: calc(11 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 11px;
+    line-height: 16px;
     vertical-align: 1px;
   }
   .one {
@@ -207,28 +208,28 @@ export const frameStyles = css`
   .chip {
     position: absolute;
     display: flex;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
-    padding-inline: calc(6 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    padding-inline: 6px;
+    border-radius: 4px;
     background: rgb(0 0 0 / 0.6);
     color: #fff;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(20 * var(--_u));
+    font-size: 12px;
+    line-height: 20px;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .ts {
-    inset-block-start: calc(8 * var(--_u));
-    inset-inline-start: calc(8 * var(--_u));
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
   }
   .bs {
-    inset-block-end: calc(8 * var(--_u));
-    inset-inline-start: calc(8 * var(--_u));
+    inset-block-end: 8px;
+    inset-inline-start: 8px;
   }
   .be {
-    inset-block-end: calc(8 * var(--_u));
-    inset-inline-end: calc(8 * var(--_u));
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
   }
   .ava {
     flex: none;
@@ -242,8 +243,8 @@ export const frameStyles = css`
     position: relative;
     display: inline-block;
     flex: none;
-    inline-size: calc(var(--_s, 14) * var(--_u));
-    block-size: calc(var(--_s, 14) * var(--_u));
+    inline-size: calc(var(--_s, 14) * 1px);
+    block-size: calc(var(--_s, 14) * 1px);
     forced-color-adjust: none;
   }
   .ic {
@@ -256,18 +257,18 @@ export const frameStyles = css`
     left: 0;
     width: 24px;
     height: 24px;
-    scale: calc(var(--_s, 14) / 24 * var(--hutong-scale, 1));
+    scale: calc(var(--_s, 14) / 24);
     background: currentColor;
     transform-origin: 0 0;
   }
   .g {
     overflow: hidden;
-    border-radius: calc(4 * var(--_u));
+    border-radius: 4px;
     background: var(--_box, var(--_brand));
     color: var(--_letter, var(--_on));
-    font-size: calc(var(--_s, 14) * 0.7 * var(--_u));
+    font-size: calc(var(--_s, 14) * 0.7 * 1px);
     font-weight: 500;
-    line-height: calc(var(--_s, 14) * var(--_u));
+    line-height: calc(var(--_s, 14) * 1px);
     text-align: center;
   }
   .g::before {
@@ -277,8 +278,8 @@ export const frameStyles = css`
   /* blocks where facts will stand */
   .blk {
     display: block;
-    block-size: calc(12 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    block-size: 12px;
+    border-radius: 4px;
     background: linear-gradient(100deg, var(--_skel) 34%, light-dark(#f3f3f3, #444) 50%, var(--_skel) 66%) 0 0 / 300% 100%;
     animation: shimmer 2.4s linear -0.9s infinite;
   }
@@ -286,8 +287,10 @@ export const frameStyles = css`
   .tile.blk {
     --_skel: light-dark(#e0e0e0, #383838);
     --_ink: var(--_fg3);
-    --_box: none;
     --_letter: var(--_fg3);
+  }
+  .blk .g {
+    opacity: 0.6;
   }
   .cover.blk {
     block-size: auto;
@@ -295,6 +298,9 @@ export const frameStyles = css`
   }
   .cover.blk .g {
     --_s: 32;
+    --_box: var(--_fg3);
+    --_letter: var(--_skel);
+    border-radius: 8px;
     position: absolute;
     inset: 0;
     margin: auto;
@@ -303,21 +309,21 @@ export const frameStyles = css`
     border-radius: 50%;
   }
   .w48 {
-    inline-size: calc(48 * var(--_u));
+    inline-size: 48px;
   }
   .w64 {
-    inline-size: calc(64 * var(--_u));
+    inline-size: 64px;
   }
   .w88 {
-    inline-size: calc(88 * var(--_u));
+    inline-size: 88px;
   }
   .w96 {
-    inline-size: calc(96 * var(--_u));
-    block-size: calc(16 * var(--_u));
-    margin-block-start: calc(4 * var(--_u));
+    inline-size: 96px;
+    block-size: 16px;
+    margin-block-start: 4px;
   }
   .w128 {
-    inline-size: calc(128 * var(--_u));
+    inline-size: 128px;
   }
   @keyframes shimmer {
     from {
@@ -336,14 +342,14 @@ export const frameStyles = css`
   /* prices and tokens */
   .price {
     color: var(--_price);
-    font-size: calc(12 * var(--_u));
+    font-size: 12px;
     font-weight: 600;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .price b {
     margin-inline-start: 1px;
-    font-size: calc(20 * var(--_u));
+    font-size: 20px;
     letter-spacing: -0.01em;
     line-height: 1;
   }
@@ -353,7 +359,7 @@ export const frameStyles = css`
   .plabel,
   .was {
     display: inline-block;
-    margin-inline-start: calc(4 * var(--_u));
+    margin-inline-start: 4px;
     white-space: nowrap;
   }
   .plabel {
@@ -364,24 +370,24 @@ export const frameStyles = css`
   }
   .tok {
     min-inline-size: 0;
-    padding-inline: calc(8 * var(--_u));
+    padding-inline: 8px;
     overflow: hidden;
-    border-radius: calc(4 * var(--_u));
+    border-radius: 4px;
     background: var(--_fill);
     color: var(--_fg);
-    font: 400 calc(13 * var(--_u)) / calc(24 * var(--_u)) ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    font: 400 13px / 24px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
   .copy {
     display: inline-flex;
     flex: none;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
     min-block-size: 24px;
     color: var(--hutong-link, light-dark(#576b95, #8a9db8));
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
   }
   .copy::after,
   .btn::after,
@@ -393,16 +399,16 @@ export const frameStyles = css`
   .btn {
     display: inline-flex;
     flex: none;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
-    block-size: calc(32 * var(--_u));
-    padding-inline: calc(12 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    block-size: 32px;
+    padding-inline: 12px;
+    border-radius: 4px;
     background: var(--_fill);
     color: var(--_fg);
-    font-size: calc(14 * var(--_u));
+    font-size: 14px;
     font-weight: 500;
-    line-height: calc(20 * var(--_u));
+    line-height: 20px;
     text-decoration: none;
     white-space: nowrap;
   }
@@ -420,25 +426,25 @@ export const frameStyles = css`
   .foot {
     position: relative;
     display: flex;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
-    block-size: calc(28 * var(--_u));
-    padding-inline: calc(12 * var(--_u));
+    block-size: 28px;
+    padding-inline: 12px;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
   }
   .foot::before {
     content: '';
     position: absolute;
     inset-block-start: 0;
-    inset-inline: calc(12 * var(--_u));
+    inset-inline: 12px;
     border-block-start: 0.5px solid var(--_line);
   }
   .kind {
     flex: none;
     margin-inline-start: auto;
-    padding-inline-start: calc(4 * var(--_u));
+    padding-inline-start: 4px;
   }
   .retry {
     display: grid;

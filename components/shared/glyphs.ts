@@ -9,10 +9,10 @@ export function glyphSheet(): CSSStyleSheet {
     const made = (sheet = new CSSStyleSheet());
     void import('./glyph-paths.js').then(
       ({marks, icons}) => {
-        const shape = (selector: string, path: string, box = '') => `${selector}::before{content:'';clip-path:path('${path}')${box}}`;
+        const shape = (selector: string, path: string, box = '', rule = '') => `${selector}::before{content:'';clip-path:path(${rule}'${path}')${box}}`;
         made.replaceSync(
           [
-            ...Object.entries(icons).map(([name, path]) => shape(`.i-${name}`, path)),
+            ...Object.entries(icons).map(([name, path]) => shape(`.i-${name}`, path, '', 'evenodd,')),
             ...Object.entries(marks).flatMap(([name, {path, box}]) => [
               `.p-${name}{background:none;color:transparent}`,
               shape(`.p-${name}`, path, box && `;transform:scale(${String(24 / box[2])}) translate(${String(-box[0])}px,${String(-box[1])}px)`),

@@ -11,14 +11,15 @@ export function ask({card, locale}: Pick<Scene, 'card' | 'locale'>, open: (event
 export const askStyles = css`
   ${hostStyles}
   dialog {
-    inline-size: min(calc(320 * var(--_u)), 100vw - 32px);
-    padding: calc(20 * var(--_u));
+    zoom: var(--hutong-scale, 1);
+    inline-size: min(320px, 80%);
+    padding: 20px;
     border: 0;
-    border-radius: calc(12 * var(--_u));
+    border-radius: 12px;
     background: var(--hutong-bubble-in, light-dark(#fff, #2c2c2c));
     color: var(--_fg);
-    font-size: calc(17 * var(--_u));
-    line-height: calc(24 * var(--_u));
+    font-size: 17px;
+    line-height: 24px;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
@@ -27,18 +28,18 @@ export const askStyles = css`
     margin: 0;
   }
   dialog .host {
-    margin-block: calc(12 * var(--_u)) calc(20 * var(--_u));
-    font-size: calc(13 * var(--_u));
+    margin-block: 12px 20px;
+    font-size: 13px;
   }
   .choice {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(12 * var(--_u));
+    gap: 12px;
   }
   .choice > * {
     flex: 1;
-    padding: calc(10 * var(--_u)) calc(12 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    padding: 10px 12px;
+    border-radius: 4px;
     background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
     color: var(--_fg);
     font-weight: 500;

@@ -3,13 +3,13 @@ import {css} from 'lit';
 export const compactStyles = css`
   .cb {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(48 * var(--_u));
-    column-gap: calc(12 * var(--_u));
-    block-size: calc(76 * var(--_u));
-    padding: calc(8 * var(--_u)) calc(12 * var(--_u)) calc(4 * var(--_u));
+    grid-template-columns: minmax(0, 1fr) 48px;
+    column-gap: 12px;
+    block-size: 76px;
+    padding: 8px 12px 4px;
   }
   .b .cb {
-    block-size: calc(92 * var(--_u));
+    block-size: 92px;
   }
   /* One title line less: the words stand in the middle of the same height, never over a hole. */
   .cx {
@@ -30,30 +30,32 @@ export const compactStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: calc(48 * var(--_u));
-    block-size: calc(48 * var(--_u));
+    inline-size: 48px;
+    block-size: 48px;
     overflow: hidden;
-    border-radius: calc(4 * var(--_u));
+    border-radius: 4px;
+  }
+  .tile:not(.blk) {
     background: light-dark(color-mix(in srgb, var(--_tint, #808080) 12%, var(--_paper)), color-mix(in srgb, var(--_tint, #808080) 20%, var(--_paper)));
   }
   .tile .g {
-    font-size: calc(24 * var(--_u));
+    font-size: 24px;
     font-weight: 600;
     overflow: visible;
   }
   .cb .tile {
-    margin-block-start: calc(4 * var(--_u));
+    margin-block-start: 4px;
   }
   .cr {
     display: flex;
     flex: none;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
-    block-size: calc(20 * var(--_u));
-    margin-block-start: calc(4 * var(--_u));
+    block-size: 20px;
+    margin-block-start: 4px;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(20 * var(--_u));
+    font-size: 12px;
+    line-height: 20px;
     white-space: nowrap;
   }
   .cr .price {
@@ -68,24 +70,24 @@ export const compactStyles = css`
   }
   .last::before {
     content: '·';
-    margin-inline-end: calc(4 * var(--_u));
+    margin-inline-end: 4px;
   }
   .cr .tok {
-    padding-inline: calc(6 * var(--_u));
-    font-size: calc(12 * var(--_u));
-    line-height: calc(18 * var(--_u));
+    padding-inline: 6px;
+    font-size: 12px;
+    line-height: 18px;
   }
   .whole {
     flex: none;
   }
   .cr .copy,
   .cr .btn {
-    margin-inline-start: calc(4 * var(--_u));
+    margin-inline-start: 4px;
   }
   .cr .btn {
-    block-size: calc(20 * var(--_u));
-    padding-inline: calc(10 * var(--_u));
-    font-size: calc(12 * var(--_u));
+    block-size: 20px;
+    padding-inline: 10px;
+    font-size: 12px;
   }
   .cr .btn::after {
     inset: -12px -8px;
@@ -93,26 +95,26 @@ export const compactStyles = css`
   .cl {
     flex: none;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
     unicode-bidi: plaintext;
   }
 
   .unsafe .host {
     grid-column: 1 / -1;
-    margin-block: calc(4 * var(--_u));
+    margin-block: 4px;
   }
   .warn {
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
-    padding: calc(8 * var(--_u)) calc(12 * var(--_u));
+    padding: 8px 12px;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_amber);
     color: light-dark(#774900, #f6c680);
-    font-size: calc(13 * var(--_u));
+    font-size: 13px;
     font-weight: 500;
-    line-height: calc(20 * var(--_u));
+    line-height: 20px;
   }
   .unsafe {
     --_amber: light-dark(#ffefcf, #453620);

@@ -27,11 +27,13 @@ function facts(scene: Scene): string[] {
   return known.length > 0 || where === undefined ? known : [where];
 }
 
+/** What the row has not said yet. */
 function line(scene: Scene): string | undefined {
-  const {card, locale, source, view} = scene;
-  if (card.openUrl === undefined && tokenOf(card) !== undefined) return locale.openAfterCopy(source);
-  const known = view.facts(scene);
-  return card.price || tokenOf(card) !== undefined ? (known.length > 0 ? known.join(' · ') : address(card)) : address(card);
+  const {card, locale, source} = scene;
+  const said = card.price !== undefined || tokenOf(card) !== undefined;
+  if (tokenOf(card) !== undefined && card.openUrl === undefined) return locale.openAfterCopy(source);
+  if (said) return facts(scene).join(' · ');
+  return scene.view.facts(scene).length > 0 ? address(card) : undefined;
 }
 
 /** A link that may be meant to deceive: why, and the host in full. No picture and no platform speak for it. */

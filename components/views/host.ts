@@ -27,11 +27,11 @@ function imitation(host: string, like: string): string {
 export const hostStyles = css`
   .host {
     margin: 0;
-    padding: calc(2 * var(--_u)) calc(6 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    padding: 2px 6px;
+    border-radius: 4px;
     background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
     color: var(--_fg2);
-    font: 400 calc(12 * var(--_u)) / calc(20 * var(--_u)) ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    font: 400 12px / 20px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
     overflow-wrap: anywhere;
   }
   .host b {

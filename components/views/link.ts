@@ -31,11 +31,11 @@ function thumb(scene: Scene): Drawn {
 export const linkStyles = css`
   .art {
     display: grid;
-    grid-template: auto calc(48 * var(--_u)) / minmax(0, 1fr) calc(48 * var(--_u));
-    gap: calc(4 * var(--_u)) calc(12 * var(--_u));
+    grid-template: auto 48px / minmax(0, 1fr) 48px;
+    gap: 4px 12px;
     align-content: start;
-    block-size: calc(112 * var(--_u));
-    padding: calc(12 * var(--_u)) calc(12 * var(--_u)) 0;
+    block-size: 112px;
+    padding: 12px 12px 0;
   }
   .art > .hit,
   .art > .title {
@@ -48,17 +48,17 @@ export const linkStyles = css`
   .desc {
     display: -webkit-box;
     overflow: hidden;
-    max-block-size: calc(48 * var(--_u));
+    max-block-size: 48px;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
   .sum {
-    block-size: calc(24 * var(--_u));
+    block-size: 24px;
     overflow: hidden;
-    line-height: calc(24 * var(--_u));
+    line-height: 24px;
   }
 `;

@@ -22,18 +22,25 @@ export const livestream: View = {
   word: scene => scene.locale.live[liveStatus(scene)],
 };
 
+/** "Today 20:00": it stands alone, so it begins as a sentence does. */
+function when({locale, now, timeZone}: Scene, time: number): string {
+  const text = formatTime(time, locale, now, timeZone);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The state in words, where there is more to say than the footer says. */
-function told({card: {live}, now, timeZone, locale, ...rest}: Scene): string | undefined {
-  const startsAt = live?.startsAt;
+function told(scene: Scene): string | undefined {
+  const {card, now, locale} = scene;
+  const startsAt = card.live?.startsAt;
   if (startsAt === undefined) return undefined;
-  switch (liveStatus({card: {kind: 'livestream', live}, now, liveFor: rest.liveFor})) {
+  switch (liveStatus(scene)) {
     case 'upcoming':
-      return locale.startsAt(formatTime(startsAt, locale, now, timeZone));
+      return locale.startsAt(when(scene, startsAt));
     case 'live':
       return startsAt < now ? locale.liveFor(locale.hours(Math.floor((now - startsAt) / 36e5), Math.floor((now - startsAt) / 6e4) % 60)) : undefined;
     case 'replay':
     case 'ended':
-      return formatTime(startsAt, locale, now, timeZone);
+      return when(scene, startsAt);
     default:
       return undefined;
   }
@@ -51,19 +58,22 @@ function host(scene: Scene): Drawn {
 function button(scene: Scene): Drawn {
   const {card, locale, actions} = scene;
   const status = liveStatus(scene);
-  if (status === 'upcoming' && card.live?.startsAt !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${icon('bell')}${locale.remind}</button>`;
-  if (status === 'replay' && card.openUrl !== undefined) return html`<button class="btn" type="button" @click=${actions.play}>${icon('play')}${locale.replay}</button>`;
+  if (status === 'upcoming' && card.live?.startsAt !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
+  if (status === 'replay' && card.openUrl !== undefined) return html`<button class="btn" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
   return tokenOf(card) === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
 }
 
+/** Latin words are long: their buttons have no glyph. */
+const glyph = ({locale}: Scene, name: string) => (locale.tag.startsWith('zh') ? icon(name) : nothing);
+
 function overlay(scene: Scene): Drawn {
-  const {card, locale, now, timeZone} = scene;
+  const {card, locale, now} = scene;
   const {startsAt, viewers} = card.live ?? {};
   switch (liveStatus(scene)) {
     case 'live':
       return html`<span class="live"><b><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b>${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span>`;
     case 'upcoming':
-      return startsAt === undefined ? nothing : html`<span class="chip ts">${icon('clock')}${formatTime(startsAt, locale, now, timeZone)}</span>${countdown(scene, startsAt - now)}`;
+      return startsAt === undefined ? nothing : html`<span class="chip ts">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
     case 'ended':
       return html`<span class="chip ts">${locale.live.ended}</span>`;
     case 'replay':
@@ -94,34 +104,41 @@ function goods(scene: Scene): Drawn {
 
 export const livestreamStyles = css`
   .stream {
-    block-size: calc(96 * var(--_u));
+    block-size: 96px;
   }
   .sells {
     /* 8 above the thumbs, and 4 of the 8 below them that the body has already */
     block-size: auto;
-    padding-block-end: calc(12 * var(--_u));
+    padding-block-end: 12px;
   }
   .lrow {
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
-    block-size: calc(32 * var(--_u));
-    margin-block-start: calc(8 * var(--_u));
+    block-size: 32px;
+    margin-block-start: 8px;
+    container-type: inline-size;
+  }
+  /* Short of room the button's glyph goes before anybody's words. */
+  @container (width < 236px) {
+    .btn .ic {
+      display: none;
+    }
   }
   .lrow .ava {
-    inline-size: calc(32 * var(--_u));
-    block-size: calc(32 * var(--_u));
+    inline-size: 32px;
+    block-size: 32px;
   }
   .two {
     display: grid;
     flex: 1;
     min-inline-size: 0;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
   }
   .two .blk {
-    margin-block: calc(3 * var(--_u));
+    margin-block: 3px;
   }
   .who {
     color: var(--_fg);
@@ -129,8 +146,8 @@ export const livestreamStyles = css`
   .goods {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: calc(8 * var(--_u));
-    margin: calc(8 * var(--_u)) 0 0;
+    gap: 8px;
+    margin: 8px 0 0;
     padding: 0;
     list-style: none;
   }
@@ -138,7 +155,7 @@ export const livestreamStyles = css`
     position: relative;
     padding-block-start: round(up, 100%, 4px);
     overflow: hidden;
-    border-radius: calc(4 * var(--_u));
+    border-radius: 4px;
     background: var(--_skel);
   }
   .goods bdi {
@@ -147,34 +164,34 @@ export const livestreamStyles = css`
     inset-block-end: 0;
     background: rgb(0 0 0 / 0.6);
     color: #fff;
-    font-size: calc(12 * var(--_u));
+    font-size: 12px;
     font-weight: 500;
-    line-height: calc(20 * var(--_u));
+    line-height: 20px;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
   .live {
     position: absolute;
-    inset-block-start: calc(8 * var(--_u));
-    inset-inline-start: calc(8 * var(--_u));
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
     display: flex;
     overflow: hidden;
-    border-radius: calc(4 * var(--_u));
+    border-radius: 4px;
     color: #fff;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(20 * var(--_u));
+    font-size: 12px;
+    line-height: 20px;
     font-variant-numeric: tabular-nums;
   }
   .live > * {
-    padding-inline: calc(6 * var(--_u));
+    padding-inline: 6px;
     background: rgb(0 0 0 / 0.6);
   }
   .live b {
     display: flex;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
     background: var(--hutong-live, #d92b2b);
-    font-size: calc(11 * var(--_u));
+    font-size: 11px;
     font-weight: 600;
     letter-spacing: 0.04em;
   }
@@ -215,24 +232,24 @@ export const livestreamStyles = css`
     inset-inline: 0;
     inset-block-end: 0;
     display: flex;
-    gap: calc(4 * var(--_u));
+    gap: 4px;
     align-items: center;
-    padding: calc(32 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u));
+    padding: 32px 12px 12px;
     /* full strength before the first letter: white on it is 5.7:1 over a white picture */
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.6) calc(36 * var(--_u)));
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.6) 36px);
     color: #fff;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(28 * var(--_u));
+    font-size: 12px;
+    line-height: 28px;
   }
   .count span {
     margin-inline-end: auto;
   }
   .count b {
-    min-inline-size: calc(20 * var(--_u));
-    padding-inline: calc(4 * var(--_u));
-    border-radius: calc(4 * var(--_u));
+    min-inline-size: 20px;
+    padding-inline: 4px;
+    border-radius: 4px;
     background: rgb(0 0 0 / 0.62);
-    font-size: calc(16 * var(--_u));
+    font-size: 16px;
     font-weight: 600;
     text-align: center;
     font-variant-numeric: tabular-nums;

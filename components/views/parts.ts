@@ -41,7 +41,7 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const from = paid.from === true || paid.max !== undefined ? locale.from : '';
   const was = originalPrice && originalPrice.currency === paid.currency && originalPrice.minor > paid.minor ? formatMoney(originalPrice, locale) : undefined;
   const parts = moneyParts(paid, locale).map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
-  return html`<span class="vh">${locale.spokenPrice(label, [formatMoney(paid, locale), from].join(' ').trim(), was)}</span><span class="price" aria-hidden="true"><bdi dir="ltr">${parts}</bdi></span>${from || label ? html`<span class="plabel" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
+  return html`<span class="vh">${locale.spokenPrice(label, [formatMoney(paid, locale), from].join(' ').trim(), was)}</span><span class="price" aria-hidden="true"><bdi dir="ltr">${parts}</bdi></span>${from || label ? html` <span class="plabel" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 
 /** Where a click leads, as short as it can be told: the real host and its path. */

@@ -39,31 +39,31 @@ export const posterStyles = css`
   .head {
     --_s: 20;
     position: absolute;
-    inset-block-start: calc(16 * var(--_u));
-    inset-inline: calc(16 * var(--_u));
+    inset-block-start: 16px;
+    inset-inline: 16px;
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(20 * var(--_u));
+    font-size: 12px;
+    line-height: 20px;
   }
   .head::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(28 * var(--_u));
+    inset-block-start: 28px;
     inset-inline-start: 0;
-    inline-size: calc(20 * var(--_u));
+    inline-size: 20px;
     block-size: 2px;
     background: var(--_mark);
   }
   .say {
     position: absolute;
-    inset-block-start: calc(56 * var(--_u));
-    inset-inline: calc(16 * var(--_u));
-    font-size: calc(24 * var(--_u));
+    inset-block-start: 56px;
+    inset-inline: 16px;
+    font-size: 24px;
     font-weight: 500;
     letter-spacing: 0.01em;
-    line-height: calc(32 * var(--_u));
+    line-height: 32px;
     overflow-wrap: anywhere;
     white-space: pre-line;
     text-wrap: balance;
@@ -81,16 +81,16 @@ export const posterStyles = css`
       scale: tan(atan2(86cqb, 24px));
     }
     .head {
-      inset-block-start: calc(12 * var(--_u));
+      inset-block-start: 12px;
     }
     .head::after {
       display: none;
     }
     .say {
-      inset-block-start: calc(40 * var(--_u));
+      inset-block-start: 40px;
       inset-inline-end: 35cqi;
-      font-size: calc(20 * var(--_u));
-      line-height: calc(28 * var(--_u));
+      font-size: 20px;
+      line-height: 28px;
     }
   }
 `;

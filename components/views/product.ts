@@ -43,18 +43,18 @@ function seller(scene: Scene): Drawn {
 
 export const productStyles = css`
   .product {
-    block-size: calc(104 * var(--_u));
+    block-size: 104px;
   }
   .prow {
-    block-size: calc(24 * var(--_u));
-    margin-block-start: calc(4 * var(--_u));
+    block-size: 24px;
+    margin-block-start: 4px;
     overflow: hidden;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(24 * var(--_u));
+    font-size: 12px;
+    line-height: 24px;
   }
   .toks {
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
   }
   .prow .copy {
@@ -71,31 +71,31 @@ export const productStyles = css`
   .coupon {
     display: inline-flex;
     float: inline-end;
-    block-size: calc(16 * var(--_u));
-    margin-block: calc(3 * var(--_u));
-    margin-inline-start: calc(8 * var(--_u));
+    block-size: 18px;
+    margin-block: 3px;
+    margin-inline-start: 8px;
     border: 1px dashed color-mix(in srgb, var(--_price) 62%, transparent);
-    border-radius: calc(3 * var(--_u));
+    border-radius: 3px;
     color: var(--_price);
-    line-height: calc(16 * var(--_u));
+    line-height: 16px;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .coupon > * {
-    padding-inline: calc(4 * var(--_u));
+    padding-inline: 4px;
   }
   .coupon > :first-child {
     border-inline-end: inherit;
   }
   .srow {
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
-    block-size: calc(16 * var(--_u));
-    margin-block-start: calc(4 * var(--_u));
+    block-size: 16px;
+    margin-block-start: 4px;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
     white-space: nowrap;
   }
   .stamp {
@@ -103,8 +103,8 @@ export const productStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
-    inline-size: calc(88 * var(--_u));
-    block-size: calc(88 * var(--_u));
+    inline-size: 88px;
+    block-size: 88px;
     margin: auto;
     border-radius: 50%;
     background: rgb(0 0 0 / 0.6);
@@ -114,7 +114,7 @@ export const productStyles = css`
   .stamp::after {
     content: '';
     position: absolute;
-    inset: calc(4 * var(--_u));
+    inset: 4px;
     border: 0.5px solid rgb(255 255 255 / 0.55);
     border-radius: 50%;
   }

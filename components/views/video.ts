@@ -44,21 +44,21 @@ export function clock(duration: number | undefined, locale: Scene['locale']) {
 
 export const videoStyles = css`
   .video {
-    block-size: calc(80 * var(--_u));
+    block-size: 80px;
   }
   .arow {
     display: flex;
-    gap: calc(8 * var(--_u));
+    gap: 8px;
     align-items: center;
-    block-size: calc(20 * var(--_u));
-    margin-block-start: calc(4 * var(--_u));
+    block-size: 20px;
+    margin-block-start: 4px;
     color: var(--_fg2);
-    font-size: calc(12 * var(--_u));
-    line-height: calc(16 * var(--_u));
+    font-size: 12px;
+    line-height: 16px;
   }
   .arow .ava {
-    inline-size: calc(20 * var(--_u));
-    block-size: calc(20 * var(--_u));
+    inline-size: 20px;
+    block-size: 20px;
   }
   .play {
     position: absolute;
@@ -75,8 +75,8 @@ export const videoStyles = css`
   .play::before {
     content: '';
     position: absolute;
-    inline-size: calc(44 * var(--_u));
-    block-size: calc(44 * var(--_u));
+    inline-size: 44px;
+    block-size: 44px;
     border: 1.5px solid #fff;
     border-radius: 50%;
     background: rgb(0 0 0 / 0.5);

@@ -6,8 +6,8 @@ function currencyFormat(tag: string, currency: string): Intl.NumberFormat {
   const key = `${tag} ${currency}`;
   const known = formats.get(key);
   if (known) return known;
-  // `narrowSymbol` gives ¥ for CNY in every language; an unknown currency keeps its code.
-  const format = new Intl.NumberFormat(tag, {style: 'currency', currency, currencyDisplay: 'narrowSymbol'});
+  // `narrowSymbol` gives ¥ for CNY in every language; an unknown currency keeps its code. Chinese prices are not grouped: ¥1299.
+  const format = new Intl.NumberFormat(tag, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', useGrouping: !tag.startsWith('zh')});
   formats.set(key, format);
   return format;
 }
@@ -39,9 +39,12 @@ export function formatMoney(money: Pick<Money, 'minor' | 'currency'>, locale: Pi
     .join('');
 }
 
+const counts = new Map<string, Intl.NumberFormat>();
 /** A count as a card has room for it: 1.2万, 12K. */
 export function formatCount(count: number, {tag}: Pick<Locale, 'tag'>): string {
-  return new Intl.NumberFormat(tag, {notation: 'compact', maximumFractionDigits: 1}).format(count);
+  const format = counts.get(tag) ?? new Intl.NumberFormat(tag, {notation: 'compact', maximumFractionDigits: 1});
+  counts.set(tag, format);
+  return format.format(count);
 }
 
 /** Seconds as a clock: 03:25, 1:02:03. */
@@ -58,8 +61,7 @@ export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number
   const day = (at: number) => new Intl.DateTimeFormat('en-CA', {...zone, dateStyle: 'short'}).format(at);
   const year = (at: number) => day(at).slice(0, 4);
   const clock = new Intl.DateTimeFormat(tag, {...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(time);
-  if (day(time) === day(now)) return clock;
-  for (const offset of [-1, 1])
+  for (const offset of [0, -1, 1])
     if (day(time) === day(now + offset * 864e5)) return `${new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(offset, 'day')} ${clock}`;
   const date = new Intl.DateTimeFormat(tag, {...zone, month: 'short', day: 'numeric', ...(year(time) === year(now) ? {} : {year: 'numeric'})}).format(time);
   return `${date} ${clock}`;
