@@ -1,8 +1,8 @@
 import type {Card} from './card/card.js';
 import type {KindTable} from './card/read.js';
 import type {Message, ParseOptions} from './message.js';
-import {parsePayload} from './payload/parse.js';
-import type {LoadedReader, Reader} from './payload/reader.js';
+import {parsePayload, type ParseContext} from './payload/parse.js';
+import type {Reader} from './payload/reader.js';
 import type {Platform} from './platform.js';
 import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
 import {createRegistry, type Registry} from './registry.js';
@@ -67,9 +67,8 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
   const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
   const batcher = gateway && createBatcher(gateway);
-  const readers = options.readers ?? [];
-  // The one thing that changes: code that has arrived. What an instance answers is the same before and after, but for `pending`.
-  const loaded = new Map<Reader, LoadedReader>();
+  // The one thing that changes: code that has arrived takes its stand-in's place. But for `pending`, answers are the same before and after.
+  const readers = [...(options.readers ?? [])];
   const loading = new Map<Reader, Promise<void>>();
 
   let read: ((value: unknown) => Card) | undefined;
@@ -84,7 +83,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     const started =
       loading.get(reader) ??
       reader.load().then(
-        code => void loaded.set(reader, code),
+        code => void (readers[readers.indexOf(reader)] = code),
         (error: unknown) => {
           loading.delete(reader); // a chunk that failed to load may load the next time
           onEvent?.({type: 'reader-failed', name: reader.format, error});
@@ -103,18 +102,18 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     }
   };
 
+  const context: ParseContext = {
+    recogniser,
+    linkCards: options.linkCards ?? 'single',
+    readers,
+    failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
+  };
+
   const hutong: Hutong = {
     options: Object.freeze({...options}),
     registry,
     now,
-    parse: (payload, {sentAt} = {}) =>
-      parsePayload(payload, {
-        sentAt,
-        recogniser,
-        linkCards: options.linkCards ?? 'single',
-        readers: readers.map(reader => loaded.get(reader) ?? reader),
-        failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
-      }),
+    parse: (payload, parseOptions) => parsePayload(payload, context, parseOptions),
     async ready(payload) {
       await Promise.all(readers.filter(reader => payload === undefined || reads(reader, payload)).map(load));
     },
@@ -131,6 +130,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
       const started = now();
       const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
       try {
+        signal?.throwIfAborted();
         const fields: unknown = own
           ? await own(card, {signal: signal ?? new AbortController().signal})
           : batcher
@@ -154,7 +154,8 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         ...options,
         ...more,
         platforms: [...(more.platforms ?? []), ...platforms.filter(({name}) => !replaced.has(name))],
-        readers: [...(more.readers ?? []), ...readers],
+        disable: [...disable, ...(more.disable ?? [])],
+        readers: [...(more.readers ?? []), ...(options.readers ?? [])],
         kinds: {...options.kinds, ...more.kinds},
       });
     },

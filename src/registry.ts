@@ -1,4 +1,4 @@
-import type {Platform} from './platform.js';
+import type {Platform, TokenFamily} from './platform.js';
 
 /** A frozen set of platforms, found by host name. */
 export interface Registry {
@@ -11,16 +11,18 @@ export interface Registry {
   eventful(text: string): boolean;
   /** Where a link or a token may begin. Global; groups 1 (web) and 2 (app), neither where the scheme is missing. */
   readonly starts: RegExp;
-  /** Whether any token family may be in a text: one pattern instead of one a family. `undefined` when there is none. */
+  /** Where a token of any family may begin: one pattern instead of one a family. Global; `undefined` when there is none. */
   readonly tokens: RegExp | undefined;
+  /** Every family with its pattern made sticky, in the order of the platforms. */
+  readonly families: readonly {platform: Platform; family: TokenFamily; at: RegExp}[];
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 /** Named groups must not meet in the joined pattern. */
 const unnamed = (pattern: RegExp) => pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:');
 
-/** Controls, zero-width spaces, escapes, the slash of every link; surrogates, since a lone one must be mended. */
-const events = ['/&\u007f\u200b\ufeff', [0x00, 0x08], [0x0b, 0x1f], [0xd800, 0xdfff]] as const;
+/** Controls, zero-width spaces, escapes, markup, the slash of every link; surrogates, since a lone one must be mended. */
+const events = ['/&<{[\u007f\u200b\ufeff', [0x00, 0x08], [0x0b, 0x1f], [0xd800, 0xdfff]] as const;
 
 /** A table by UTF-16 unit: a third of what a character class of as many ranges takes. */
 function eventTable(signs: string): Uint8Array {
@@ -59,9 +61,8 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
     ...(short ? [String.raw`(?:(?<=^|\s)\/\/|(?<=^|[\s:：]))(?:${short})\/`] : []),
     ...(app ? [String.raw`(?<![\w.+-])((?:${app}):\/\/)`] : []),
   ].join('|');
-  const tokens = platforms.flatMap(platform => platform.tokens ?? []).map(family => `(?:${unnamed(family.pattern)})`);
-
-  const table = eventTable(platforms.flatMap(platform => platform.tokens ?? []).map(({signs}) => signs).join(''));
+  const families = platforms.flatMap(platform => (platform.tokens ?? []).map(family => ({platform, family, at: new RegExp(family.pattern.source, 'uy')})));
+  const table = eventTable(families.map(({family}) => family.signs).join(''));
 
   return Object.freeze({
     eventful(text: string) {
@@ -83,6 +84,7 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
     },
     scheme: (protocol: string) => byScheme.get(protocol),
     starts: new RegExp(starts, 'gi'),
-    tokens: tokens.length > 0 ? new RegExp(tokens.join('|'), 'u') : undefined,
+    tokens: families.length > 0 ? new RegExp(families.map(({family}) => `(?:${unnamed(family.pattern)})`).join('|'), 'gu') : undefined,
+    families,
   });
 }

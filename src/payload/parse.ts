@@ -5,24 +5,28 @@ import type {Recogniser} from '../recognise.js';
 import type {Reader} from './reader.js';
 import {readText, type TextContext} from './text.js';
 
-export interface ParseContext extends ParseOptions, TextContext {
-  recogniser: Recogniser;
-  readers: readonly Reader[];
+/** What an instance reads with; the same for every payload. */
+export interface ParseContext extends TextContext {
+  readonly recogniser: Recogniser;
+  readonly readers: readonly Reader[];
   failed(reader: string, error: unknown): void;
 }
 
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
-export function parsePayload(payload: unknown, context: ParseContext): Message {
-  const reader = readerOf(payload, context);
+export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
+  const {recogniser} = context;
+  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && !recogniser.registry.eventful(payload);
+  const reader = readerOf(payload, context, ordinary);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {
     if (reader)
       return reader.read(payload, {
-        sentAt: context.sentAt,
-        share: (url, share) => context.recogniser.share(url, share),
-        card: (fields: CardFields) => context.recogniser.card(fields),
+        sentAt,
+        share: (url, share) => recogniser.share(url, share),
+        card: (fields: CardFields) => recogniser.card(fields),
         text: raw => readText(raw, context),
       });
+    if (ordinary) return textMessage('text', payload.trim());
     if (typeof payload === 'string') return readText(payload, context);
   } catch (error) {
     context.failed(reader?.format ?? 'text', error);
@@ -33,12 +37,14 @@ export function parsePayload(payload: unknown, context: ParseContext): Message {
   return textMessage('text', '', payload == null ? [] : [{code: 'unknown-format', message: `no reader knows this ${typeof payload}`}]);
 }
 
-function readerOf(payload: unknown, {readers, failed}: ParseContext): Reader | undefined {
-  for (const reader of readers)
+function readerOf(payload: unknown, {readers, failed}: ParseContext, ordinary: boolean): Reader | undefined {
+  for (const reader of readers) {
+    if (ordinary && reader.markup) continue;
     try {
       if (reader.test(payload)) return reader;
     } catch (error) {
       failed(reader.format, error);
     }
+  }
   return undefined;
 }

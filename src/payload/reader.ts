@@ -14,16 +14,19 @@ export interface ReadContext {
   text(raw: string): Message;
 }
 
-/** Reads one carrier format. `test` is cheap and decides; `read` never sees a payload that failed it. */
-export interface LoadedReader {
+interface ReaderBase {
   format: Format;
+  /** Cheap, and decides. */
   test(raw: unknown): boolean;
+  /** Its strings hold one of `<`, `{`, `[`, `&` or `/`: a message that is only words is not tested. */
+  markup?: true;
+}
+/** Reads one carrier format. `read` never sees a payload that failed `test`. */
+export interface LoadedReader extends ReaderBase {
   read(raw: unknown, context: ReadContext): Message;
 }
 /** A reader whose code comes on first need. */
-export interface LazyReader {
-  format: Format;
-  test(raw: unknown): boolean;
+export interface LazyReader extends ReaderBase {
   load(): Promise<LoadedReader>;
 }
 export type Reader = LoadedReader | LazyReader;

@@ -3,8 +3,8 @@ import type {Risk} from '../card/common.js';
 import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
 import {textMessage, type Message, type Segment, type Warning} from '../message.js';
-import type {Platform} from '../platform.js';
 import type {Recogniser} from '../recognise.js';
+import type {Registry} from '../registry.js';
 import {ShareText} from '../share-text.js';
 import {findLinks, type LinkHit} from './links.js';
 
@@ -38,7 +38,6 @@ interface Piece {
 
 /** Reads what a person sent: their words, with the share texts, links and tokens in them. */
 export function readText(raw: string, context: TextContext): Message {
-  if (raw.length <= limits.scanned && !context.recogniser.registry.eventful(raw)) return textMessage('text', raw.trim());
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
   const text = cleaned(cut(raw, limits.text));
@@ -72,7 +71,7 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
       done = piece.end;
     } else warnings.push({code: 'link-refused', message: 'an address that leads to no public host was left as text'});
   });
-  return recogniser.registry.tokens?.test(scanned) ? withTokens(text, pieces, recogniser) : pieces;
+  return recogniser.registry.tokens ? withTokens(text, pieces, recogniser) : pieces;
 }
 
 const continues = (first: Card, second: Card) => first.partial === true && first.platform === second.platform && first.kind === second.kind && second.id !== undefined && first.id === undefined;
@@ -95,7 +94,8 @@ function withTokens(text: string, pieces: Piece[], recogniser: Recogniser): Piec
   let from = 0;
   for (const piece of [...pieces, undefined]) {
     const to = piece?.start ?? Math.min(text.length, limits.scanned);
-    if (to > from) all.push(...readTokens(text, from, to, recogniser));
+    // No family is shorter: most shares leave nothing, or a word, beside them.
+    if (to - from >= shortestToken && all.length < limits.shares) readTokens(text, from, to, recogniser, all);
     if (piece) {
       all.push(piece);
       from = piece.end;
@@ -103,24 +103,36 @@ function withTokens(text: string, pieces: Piece[], recogniser: Recogniser): Piec
   }
   return all;
 }
+const shortestToken = 7;
 
-function readTokens(text: string, start: number, end: number, recogniser: Recogniser): Piece[] {
-  const words = text.slice(start, end);
-  for (const platform of recogniser.registry.platforms)
-    for (const family of platform.tokens ?? []) {
-      const match = family.pattern.exec(words);
-      const token = match?.groups?.['token'];
-      if (!match || token === undefined) continue;
-      const at = start + match.index;
-      const share = new ShareText(text.slice(Math.max(start, at - limits.around), at), text.slice(at + match[0].length, Math.min(end, at + match[0].length + limits.around)), {title: match.groups?.['title']});
-      // Fences alone are prices and quotes too: a cue, or nothing else in the whole message.
-      if (family.cue && !family.cue.test(words) && text.trim() !== match[0].trim()) continue;
-      const card = recogniser.token(platform, token, share);
-      if (!card) continue;
-      const piece = {start: at - share.takenBefore, end: at + match[0].length + share.takenAfter, card};
-      return [...(piece.start > start ? readTokens(text, start, piece.start, recogniser) : []), piece, ...(piece.end < end ? readTokens(text, piece.end, end, recogniser) : [])];
-    }
-  return [];
+function readTokens(text: string, start: number, end: number, recogniser: Recogniser, found: Piece[]): void {
+  const {tokens, families} = recogniser.registry;
+  const words = end < text.length ? text.slice(0, end) : text;
+  for (let from = start; tokens && found.length < limits.shares; ) {
+    tokens.lastIndex = from;
+    const at = tokens.exec(words)?.index;
+    if (at === undefined) return;
+    const piece = readToken(words, from, at, text, families, recogniser);
+    if (piece) found.push(piece);
+    from = piece?.end ?? at + 1;
+  }
+}
+
+/** The token at `at`, as the first family reads it that has its cue. `words` ends where the next share begins. */
+function readToken(words: string, from: number, at: number, text: string, families: Registry['families'], recogniser: Recogniser): Piece | undefined {
+  for (const {platform, family, at: pattern} of families) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    const token = match?.groups?.['token'];
+    if (!match || token === undefined) continue;
+    const end = at + match[0].length;
+    // Fences alone are prices and quotes too: a cue, or nothing else in the whole message.
+    if (family.cue && !family.cue.test(words.slice(Math.max(from, at - limits.around), end + limits.around)) && text.trim() !== match[0].trim()) continue;
+    const share = new ShareText(words.slice(Math.max(from, at - limits.around), at), words.slice(end, end + limits.around), {title: match.groups?.['title']});
+    const card = recogniser.token(platform, token, share);
+    if (card) return {start: at - share.takenBefore, end: end + share.takenAfter, card};
+  }
+  return undefined;
 }
 
 function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextContext, warnings: Warning[]): Message {
