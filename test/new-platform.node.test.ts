@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+describe('npm run new:platform', () => {
+  let copy: string;
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'hutong-'));
+    for (const path of ['src', 'tools', 'package.json', 'tsconfig.json', 'eslint.config.mjs', 'test/platforms/cases.ts']) cpSync(path, join(copy, path), {recursive: true});
+    mkdirSync(join(copy, 'test'), {recursive: true});
+    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  });
+  after(() => {
+    rmSync(copy, {recursive: true});
+  });
+  const run = (...args: string[]) => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
+    return {status, output: stdout + stderr};
+  };
+  const make = (...names: string[]) => run('tools/new-platform.mjs', ...names);
+  const list = () => readFileSync(join(copy, 'src/platforms/index.ts'), 'utf8');
+
+  it('makes files that pass types, lint and the conformance checks', () => {
+    const before = list();
+    assert.deepEqual(make('clay-pots').status, 0);
+    const added = list()
+      .split('\n')
+      .filter(line => !before.split('\n').includes(line));
+    assert.deepEqual(added, ["import {clayPots} from './clay-pots.js';", '  clayPots,']);
+
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({extends: './tsconfig.json', include: [], files: ['src/platforms/index.ts', 'test/platforms/clay-pots.cases.ts', 'src/security/punycode.d.ts']}));
+    assert.deepEqual(run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.new.json'), {status: 0, output: ''});
+    assert.deepEqual(run('node_modules/eslint/bin/eslint.js', 'src/platforms/clay-pots.ts', 'src/platforms/index.ts', 'test/platforms/clay-pots.cases.ts'), {status: 0, output: ''});
+    const check = `
+      import {platforms} from './src/platforms/index.ts';
+      import {conformance} from './src/testing.ts';
+      import {cases} from './test/platforms/clay-pots.cases.ts';
+      const checks = conformance(platforms.find(({name}) => name === 'clay-pots'), cases, platforms);
+      for (const {run} of checks) run();
+      console.log(checks.length > 5);`;
+    assert.deepEqual(run('--import', './tools/ts-loader.mjs', '--input-type=module', '--eval', check), {status: 0, output: 'true\n'});
+  });
+
+  it('names a variable that a name with a digit in front can have', () => {
+    assert.equal(make('9months').status, 0);
+    assert.match(list(), /^import \{platform9months\} from '\.\/9months\.js';$/m);
+  });
+
+  for (const [why, ...names] of [['none'], ['two', 'a', 'b'], ['upper case', 'Clay'], ['a path', '../clay'], ['a dash at its end', 'clay-'], ['one that is taken', 'jd'], ['the list', 'index']] as const)
+    it(`refuses ${why}, and leaves the list alone`, () => {
+      const before = list();
+      const {status, output} = make(...names);
+      assert.equal(status, 2);
+      assert.match(output, /^Cannot make a platform: .+\n/);
+      assert.equal(list(), before);
+    });
+});
