@@ -158,10 +158,12 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     make,
     made: (value): value is Card => typeof value === 'object' && value !== null && made.has(value),
     verify(card) {
-      const url = card.openUrl === undefined ? undefined : parseUrl(card.openUrl);
-      if (!url) return card;
-      if (registry.owners(url.hostname).some(({name}) => name === card.platform)) return card;
-      const {platform, ...rest} = card;
+      const {embedUrl, ...unframed} = card as CardFields;
+      const {platform, ...rest} = unframed;
+      const ownersAt = (address: string | undefined) => registry.owners((address === undefined ? undefined : parseUrl(address))?.hostname ?? '');
+      const url = parseUrl(card.openUrl ?? card.url ?? '');
+      // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
+      if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (ownersAt(embedUrl).length > 0 ? card : unframed) as Card;
       const risk = card.risk ?? hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
       return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
     },
@@ -176,6 +178,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
       return make({
         ...rest,
         ...facts,
+        id: card.id ?? facts.id,
         ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
         ...(live && {live: {...live, asOf: now}}),
         kind,

@@ -49,8 +49,11 @@ interface Job {
   signals: Set<AbortSignal>;
   controller: AbortController;
   answer: Promise<CardFields>;
-  settle: (patch: Patch | undefined) => void;
+  settle: (patch: unknown) => void;
 }
+
+/** A gateway is asked, not trusted: what has the wrong shape costs its own card. */
+const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 
 /**
  * Asks a gateway for many cards: those asked for in one task go out together, the same card goes out once,
@@ -72,7 +75,7 @@ export function createBatcher(gateway: Gateway): {ask(card: Card, signal?: Abort
         batch.map(job => job.ref),
         {signal: controller.signal},
       );
-      batch.forEach((job, i) => job.settle(Array.isArray(patches) ? (patches[i] as Patch | undefined) : undefined));
+      batch.forEach((job, i) => job.settle(Array.isArray(patches) ? (patches[i] as unknown) : undefined));
     } catch (cause) {
       const code = cause instanceof ResolveError ? cause.code : 'upstream';
       for (const job of batch) job.settle({error: {code, message: cause instanceof Error ? cause.message : String(cause)}});
@@ -83,13 +86,16 @@ export function createBatcher(gateway: Gateway): {ask(card: Card, signal?: Abort
     let settle: Job['settle'] = () => undefined;
     const answer = new Promise<CardFields>((resolve, reject) => {
       settle = patch => {
-        if (patch && 'card' in patch && typeof patch.card === 'object') return resolve(patch.card);
-        const error = patch && 'error' in patch ? patch.error : undefined;
-        reject(new ResolveError(error?.code ?? 'upstream', `Cannot resolve \`${ref.url ?? ref.sharedUrl ?? ref.kind}\`: ${error?.message ?? 'the gateway gave no answer for it'}`));
+        const {card, error} = asObject(patch);
+        if (typeof card === 'object' && card !== null) return resolve(card);
+        const {code, message} = asObject(error);
+        const why = typeof message === 'string' ? message : 'the gateway gave no answer for it';
+        reject(new ResolveError(typeof code === 'string' ? code : 'upstream', `Cannot resolve \`${ref.url ?? ref.sharedUrl ?? ref.kind}\`: ${why}`));
       };
     });
     const job: Job = {ref, signals: new Set(), controller: new AbortController(), answer, settle};
-    const forget = () => jobs.delete(key);
+    // The same card may have been given up and asked for again.
+    const forget = () => jobs.get(key) === job && jobs.delete(key);
     answer.then(forget, forget);
     jobs.set(key, job);
     waiting.push(job);
