@@ -1,7 +1,8 @@
-/** What dist/ weighs for who loads it, against what it may: brotli, minified, dependencies included, nothing that loads later. */
+/** What dist/ weighs for who loads it, against what it may: brotli, minified, dependencies included, without what loads later. */
 import {build} from 'esbuild';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {root} from './project.mjs';
 
@@ -49,26 +50,32 @@ async function firstLoad(code, plugins = []) {
 
 const core = `export * from './src/index.js';`;
 const all = `${core} export {platforms} from './src/platforms/index.js';`;
-/** A limit is a little above what stands: growth is a decision, made here with its reason. */
-const budgets = [
-  {name: 'hutong/core', limit: 17_000, why: 'zod/mini is half of it', size: () => firstLoad(core)},
-  {name: 'hutong/core + hutong/platforms', limit: 24_000, why: 'half a KB a platform', size: () => firstLoad(all)},
-  {name: 'hutong, before its platforms', limit: 40_000, why: 'Lit is 6 KB; the aim is 16 KiB', needs: 'components/index.js', size: () => firstLoad(`import './components/index.js';`, [withoutPlatforms])},
-  {name: 'hutong.min.js', limit: 80_000, why: 'everything, the XML parser included', needs: 'hutong.min.js', size: () => brotli(readFileSync(join(dist, 'hutong.min.js')))},
+/** A limit is a little above what stands, in bytes: growth is a decision, made here with its reason. */
+export const budgets = [
+  {name: 'hutong/core', limit: 12_500, why: 'links, share texts and instances; schemas and the XML reader come later', size: () => firstLoad(core)},
+  {name: 'hutong/core + hutong/platforms', limit: 28_500, why: 'some 170 bytes a platform', size: () => firstLoad(all)},
+  {name: 'hutong, without its platforms', limit: 34_000, why: 'core, Lit (6 KB) and the elements; the aim is 16,384', size: () => firstLoad(`import './components/index.js';`, [withoutPlatforms])},
+  {name: 'hutong.min.js', limit: 90_000, why: 'everything there is, nothing later', size: () => brotli(readFileSync(join(dist, 'hutong.min.js')))},
 ];
 
-const print = process.argv.includes('--print');
-let failed = 0;
-let passed = 0;
-for (const {name, limit, why, needs, size} of budgets) {
-  if (needs && !existsSync(join(dist, needs))) continue;
-  const bytes = await size();
-  const over = bytes > limit;
-  if (over) failed += 1;
-  else passed += 1;
-  console.log(`${over ? '✗' : '✓'} ${name.padEnd(32)} ${bytes.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes (${why})`);
+async function measure() {
+  let failed = 0;
+  let passed = 0;
+  for (const {name, limit, why, size} of budgets) {
+    const bytes = await size();
+    const over = bytes > limit;
+    if (over) failed += 1;
+    else passed += 1;
+    console.log(`${over ? '✗' : '✓'} ${name.padEnd(32)} ${bytes.toLocaleString('en').padStart(6)} of ${limit.toLocaleString('en')} bytes: ${why}`);
+  }
+  return {passed, failed};
 }
-if (!print) {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {passed, failed} = await measure();
+  // A build shows what it weighs; only `npm test` minds.
+  if (!process.argv.includes('--print')) {
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  }
 }
