@@ -7,8 +7,8 @@ export interface Registry {
   /** Who may own the host: the most exact claim first. */
   owners(hostname: string): readonly Platform[];
   scheme(protocol: string): Platform | undefined;
-  /** Whether a text may hold anything but words. Most messages do not: this is all that they cost. */
-  eventful(text: string): boolean;
+  /** What a text may hold beside words, as bits of `events`. Most messages hold nothing: this is all that they cost. */
+  events(text: string): number;
   /** Where a link or a token may begin. Global; groups 1 (web) and 2 (app), neither where the scheme is missing. */
   readonly starts: RegExp;
   /** Where a token of any family may begin: one pattern instead of one a family. Global; `undefined` when there is none. */
@@ -21,15 +21,40 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 /** Named groups must not meet in the joined pattern. */
 const unnamed = (pattern: RegExp) => pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:');
 
-/** Controls, zero-width spaces, escapes, markup, the slash of every link; surrogates, since a lone one must be mended. */
-const events = ['/&<{[\u007f\u200b\ufeff', [0x00, 0x08], [0x0b, 0x1f], [0xd800, 0xdfff]] as const;
+/** What one character may be a part of. */
+export const events = {
+  /** A link, or a token that holds a slash or an emoji. */
+  link: 1,
+  /** A token. */
+  token: 2,
+  /** Something to be cleaned away, or mended: a control, a zero-width space, a surrogate. */
+  unclean: 4,
+  /** An escape, or markup. */
+  escape: 8,
+  /** An override that shows text backwards. */
+  override: 16,
+  /** A structured payload. */
+  markup: 32,
+} as const;
+const {link, unclean, escape: escaped, override, markup} = events;
+const characters: readonly (readonly [string, number])[] = [
+  ['/', link],
+  ['&<', escaped],
+  ['{[', markup],
+  ['\u007f\u200b\ufeff', unclean],
+  ['\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', override],
+];
 
 /** A table by UTF-16 unit: a third of what a character class of as many ranges takes. */
 function eventTable(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const event of [...events, signs])
-    if (typeof event === 'string') for (let at = 0; at < event.length; at++) table[event.charCodeAt(at)] = 1;
-    else table.fill(1, event[0], event[1] + 1);
+  table.fill(unclean, 0, 0x20).fill(link | unclean, 0xd800, 0xe000);
+  table[0x09] = table[0x0a] = 0;
+  for (const [set, bit] of [...characters, [signs, events.token] as const])
+    for (let at = 0; at < set.length; at++) {
+      const unit = set.charCodeAt(at);
+      table[unit] = (table[unit] ?? 0) | bit;
+    }
   return table;
 }
 
@@ -65,9 +90,10 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
   const table = eventTable(families.map(({family}) => family.signs).join(''));
 
   return Object.freeze({
-    eventful(text: string) {
-      for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) return true;
-      return false;
+    events(text: string) {
+      let found = 0;
+      for (let at = 0; at < text.length; at++) found |= table[text.charCodeAt(at)] ?? 0;
+      return found;
     },
     platforms: Object.freeze([...platforms]),
     get: (name: string) => byName.get(name),

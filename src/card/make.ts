@@ -16,12 +16,14 @@ const lengths: Readonly<Record<string, number>> = {
 };
 /** Fields that are opened, asked for or drawn. */
 const addresses = new Set(['url', 'openUrl', 'mediaUrl', 'embedUrl', 'audioUrl', 'avatarUrl']);
+/** Fields that hold a word of this package's own. */
+const ours = new Set(['kind', 'platform', 'surface', 'tokenType', 'status', 'label', 'currency', 'availability', 'datum', 'code']);
 const most: Readonly<Record<string, number>> = {tags: limits.tags, badges: limits.badges, images: limits.images, items: limits.items};
 
 function tidy(value: unknown, key: string): unknown {
   switch (typeof value) {
     case 'string':
-      return addresses.has(key) ? safeUrl(value) : words(value, lengths[key] ?? 200);
+      return ours.has(key) ? value : addresses.has(key) ? safeUrl(value) : words(value, lengths[key] ?? 200);
     case 'number':
       return Number.isFinite(value) ? value : undefined;
     case 'boolean':

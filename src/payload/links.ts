@@ -22,6 +22,7 @@ const authority = /(?:[\w\-.~%@:[\]$&+!'*\u00ad\u00c0-\u024f\u0370-\u03ff\u0400-
 // `](` is the seam of a Markdown link, and a comma before a scheme parts two links.
 const path = /[/?#](?:[\w\-.~:/?#[@!$&'()*+;=%\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]|\](?!\()|,(?!https?:))*/iy;
 
+const wideDots = /[。．｡]/g;
 const tails = /[.,;:!?'"*)\]]$/;
 
 /** Cuts off what a sentence put behind a link. `/`, `@` and `_` may be its own last character. */
@@ -63,21 +64,23 @@ export function findLinks(text: string, starts: RegExp, most: number): LinkHit[]
       continue;
     }
     const end = start + written.length;
-    const address = bare ? `https://${written.replace(/^\/\//, '')}` : written.replace(/[。．｡]/g, '.');
-    const hit = {...unwrap(text, start, end), text: written, address};
+    const address = bare ? `https://${written.replace(/^\/\//, '')}` : wideDots.test(written) ? written.replace(wideDots, '.') : written;
+    const hit = unwrap(text, start, end);
     starts.lastIndex = hit.end;
-    hits.push(hit);
+    hits.push({...hit, text: written, address});
   }
   return hits;
 }
 
 /** Takes in what belongs to the link and not to the sentence: `` `…` ``, `<…>`, `[…](…)`. */
 function unwrap(text: string, start: number, end: number): {start: number; end: number; labelled?: true} {
-  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
+  const before = text[start - 1];
+  if (before !== '`' && before !== '<' && before !== '[' && before !== '(') return {start, end};
+  const pair = `${before}${text[end] ?? ''}`;
   if (pair === '``' || pair === '<>') return {start: start - 1, end: end + 1};
   // Clients that mark up links write the address twice.
   const again = `](${text.slice(start, end)})`;
-  if (text[start - 1] === '[' && text.startsWith(again, end)) return {start: start - 1, end: end + again.length};
+  if (before === '[' && text.startsWith(again, end)) return {start: start - 1, end: end + again.length};
   // A label that is an address itself is a link of its own: it must not stand for another.
   const label = pair === '()' ? /\[(?!\w{1,16}:\/\/)[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0] : undefined;
   return label === undefined ? {start, end} : {start: start - label.length, end: end + 1, labelled: true};

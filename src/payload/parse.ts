@@ -15,7 +15,7 @@ export interface ParseContext extends TextContext {
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
 export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
   const {recogniser} = context;
-  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && !recogniser.registry.eventful(payload);
+  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && recogniser.registry.events(payload) === 0;
   const reader = readerOf(payload, context, ordinary);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {

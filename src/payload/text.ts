@@ -4,7 +4,7 @@ import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
 import {textMessage, type Message, type Segment, type Warning} from '../message.js';
 import type {Recogniser} from '../recognise.js';
-import type {Registry} from '../registry.js';
+import {events, type Registry} from '../registry.js';
 import {ShareText} from '../share-text.js';
 import {findLinks, type LinkHit} from './links.js';
 
@@ -15,18 +15,12 @@ export interface TextContext {
 
 /** C0 controls but tab and newline. */
 const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-/** A message with one of these is never linkified: it can show a link backwards. */
-const overrides = /[\u202a-\u202e\u2066-\u2069]/;
 /** Left by exports and by carriers that escape once more than they should. */
 const entities = /&(?:amp|lt|gt|quot|#39|nbsp);|<br/i;
 const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
 const unescaped = (text: string) => text.replace(/<br ?\/?>/gi, '\n').replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity).replace(/&amp;/g, '&');
 
-const unclean = /[\0-\u0008\u000b-\u001f\u007f\u200b\ufeff]/;
-function cleaned(text: string): string {
-  const formed = text.isWellFormed() ? text : text.toWellFormed();
-  return unclean.test(formed) ? formed.replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ') : formed;
-}
+const cleaned = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
 
 /** A stretch of the text that became something: a card, or a link. What lies between two is the person's. */
 interface Piece {
@@ -40,11 +34,16 @@ interface Piece {
 export function readText(raw: string, context: TextContext): Message {
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
-  const text = cleaned(cut(raw, limits.text));
+  const {registry} = context.recogniser;
+  const found = raw.length > limits.scanned ? registry.events(raw.slice(0, limits.scanned)) | events.unclean : registry.events(raw);
+  const text = found & events.unclean ? cleaned(cut(raw, limits.text)) : cut(raw, limits.text);
   if (text.trim() === '') return textMessage('text', '', warnings);
 
+  // A message with an override is never linkified: it can show a link backwards.
+  if (found & events.override) return textMessage('text', text, warnings);
+
   const pieces = findPieces(text, context, warnings);
-  if (!entities.test(text)) return assemble(text, pieces, context, warnings);
+  if (!(found & events.escape && entities.test(text))) return assemble(text, pieces, context, warnings);
   // Escapes are undone only around a share: elsewhere `&lt;` may be what the person means.
   const plain = unescaped(text);
   const unescapedPieces = findPieces(plain, context, warnings);
@@ -52,7 +51,6 @@ export function readText(raw: string, context: TextContext): Message {
 }
 
 function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]): Piece[] {
-  if (overrides.test(text)) return [];
   const scanned = text.slice(0, limits.scanned);
   const hits = findLinks(scanned, recogniser.registry.starts, limits.shares);
   const pieces: Piece[] = [];
