@@ -66,7 +66,7 @@ describe('with()', () => {
   });
   it('adds kinds and readers', async () => {
     const parcel = z.object({...kinds.link.shape, kind: z.literal('parcel'), carrier: z.optional(z.string())});
-    const more = hutong.with({kinds: {parcel}, readers: [{format: 'clay', test: raw => raw === 'clay', read: (_, {card}) => ({...hutong.parse(''), format: 'clay', cards: [card({kind: 'product', title: '壶'})]})}]});
+    const more = hutong.with({kinds: {parcel}, readers: [{format: 'clay', test: raw => raw === 'clay', read: (_, context) => ({...hutong.parse(''), format: 'clay', cards: [context.card({kind: 'product', title: '壶'})]})}]});
     expect(more.parse('clay').cards[0]?.title).to.equal('壶');
     expect(await more.readCard({kind: 'parcel', title: '包裹', carrier: '顺路'})).to.deep.equal({kind: 'parcel', title: '包裹', carrier: '顺路'});
     expect(await hutong.readCard({kind: 'parcel', title: '包裹'})).to.deep.equal({kind: 'link', title: '包裹'});

@@ -7,8 +7,8 @@ import {jd} from '../src/platforms/jd.js';
 import {ResolveError, type CardRef, type Gateway, type GatewayFunction, type Patch} from '../src/resolve.js';
 
 const base = createHutong({platforms: [bilibili, jd]});
-const cardOf = (text: string): Card => {
-  const [card] = base.parse(text).cards;
+const cardOf = (text: string, hutong = base): Card => {
+  const [card] = hutong.parse(text).cards;
   if (!card) throw new Error(`no card in ${text}`);
   return card;
 };
@@ -44,8 +44,7 @@ function deskGateway() {
 describe('asking a gateway', () => {
   it('sends what identifies the card, and nothing that a person wrote', async () => {
     const {asked, hutong} = deskGateway();
-    const [card] = hutong.parse('私下说一句【京东】https://3.cn/2Kd-7RmX?jkl=@Wp4xNz8TqLc@ CA1274 「蜡烛」点击链接直接打开').cards;
-    const answer = hutong.resolve(card as Card);
+    const answer = hutong.resolve(cardOf('私下说一句【京东】https://3.cn/2Kd-7RmX?jkl=@Wp4xNz8TqLc@ CA1274 「蜡烛」点击链接直接打开'));
     await wait();
     expect(asked[0]?.refs).to.deep.equal([{kind: 'product', platform: 'jd', sharedUrl: 'https://3.cn/2Kd-7RmX?jkl=@Wp4xNz8TqLc@', token: 'Wp4xNz8TqLc'}]);
     asked[0]?.answer([{card: {title: '松木蜡烛'}}]);
@@ -189,7 +188,7 @@ describe('what goes wrong', () => {
 
   const shapes: unknown[] = [undefined, null, 'x', 7, {}, [], [undefined], [null], ['x'], [7], [[]], [{}], [{card: null}], [{card: 'x'}], [{error: null}], [{error: 'x'}], [{error: {code: 7, message: 8}}], [{error: {}}], {results: [{card: {}}]}];
   for (const shape of shapes)
-    it(`${JSON.stringify(shape) ?? 'nothing'} for an answer is the gateway’s fault`, async () => {
+    it(`${shape === undefined ? 'nothing' : JSON.stringify(shape)} for an answer is the gateway’s fault`, async () => {
       expect(await codeOf(answering(shape).resolve(short(1)))).to.equal('upstream');
     });
 
@@ -200,7 +199,7 @@ describe('what goes wrong', () => {
   });
 
   it('is an answer too when the gateway throws, at once or later', async () => {
-    const throwing: GatewayFunction[] = [() => { throw new Error('broken'); }, () => Promise.reject(new Error('broken')), () => Promise.reject('broken' as unknown as Error)];
+    const throwing: GatewayFunction[] = [() => { throw new Error('broken'); }, () => Promise.reject(new Error('broken')), () => Promise.reject(Object.create(null) as Error)];
     for (const gateway of throwing) expect(await codeOf(base.with({gateway}).resolve(short(1)))).to.equal('upstream');
     expect(await codeOf(base.with({gateway: () => Promise.reject(new ResolveError('rate-limited', 'slowly'))}).resolve(short(1)))).to.equal('rate-limited');
   });
@@ -225,9 +224,9 @@ describe('whether it is worth asking', () => {
     expect(hutong.canResolve(short(1))).to.equal(true);
   });
   it('is not for an address that pretends', () => {
-    const [card] = hutong.parse('https://item-bilibili-com.evil.example/').cards;
-    expect(card?.risk?.code).to.equal('lookalike');
-    expect(hutong.canResolve(card as Card)).to.equal(false);
+    const card = cardOf('https://item-bilibili-com.evil.example/');
+    expect(card.risk?.code).to.equal('lookalike');
+    expect(hutong.canResolve(card)).to.equal(false);
   });
   it('is not for what opens nothing', () => {
     expect(hutong.canResolve({kind: 'video', title: '题'})).to.equal(false);
@@ -246,7 +245,7 @@ describe('a platform that fills its own cards in', () => {
       resolve: (_, {signal}) => (seen.push(signal), broken ? Promise.reject(new Error('broken')) : Promise.resolve({title: '壶'})),
     });
     const hutong = createHutong({platforms: [clay], gateway: () => Promise.reject(new Error('the gateway was asked'))});
-    const card = hutong.parse('https://clay.example/7').cards[0] as Card;
+    const card = cardOf('https://clay.example/7', hutong);
     expect(hutong.canResolve(card)).to.equal(true);
     expect((await hutong.resolve(card)).title).to.equal('壶');
     expect(seen[0]).to.be.instanceOf(AbortSignal);
@@ -273,7 +272,7 @@ describe('a gateway by its address', () => {
     expect(url).to.equal('https://gateway.example/v1/resolve');
     expect(init.method).to.equal('POST');
     expect(init.headers).to.deep.equal({'content-type': 'application/json', authorization: 'Bearer x'});
-    expect(JSON.parse(String(init.body))).to.deep.equal({cards: [{kind: 'link', platform: 'bilibili', sharedUrl: 'https://b23.tv/kT7wQ01'}]});
+    expect(JSON.parse(init.body as string)).to.deep.equal({cards: [{kind: 'link', platform: 'bilibili', sharedUrl: 'https://b23.tv/kT7wQ01'}]});
     expect(init.signal).to.be.instanceOf(AbortSignal);
   });
 
