@@ -78,7 +78,7 @@ export function createBatcher(gateway: Gateway): {ask(card: Card, signal?: Abort
       batch.forEach((job, i) => job.settle(Array.isArray(patches) ? (patches[i] as unknown) : undefined));
     } catch (cause) {
       const code = cause instanceof ResolveError ? cause.code : 'upstream';
-      for (const job of batch) job.settle({error: {code, message: cause instanceof Error ? cause.message : String(cause)}});
+      for (const job of batch) job.settle({error: {code, message: cause instanceof Error ? cause.message : 'the gateway failed'}});
     }
   }
 
