@@ -51,7 +51,7 @@ export const cases: PlatformCases = {
     {name: 'a product in a flash sale', input: product({title: '咖啡豆 云南日晒 250g', market: 7900, selling: 6900, flash: 4990}), expect: {cards: [card({price: {minor: 4990, currency: 'CNY', label: 'flash'}, originalPrice: {minor: 7900}})]}},
     {name: 'a product of several prices', input: product({title: '咖啡滤纸', market: 2990, selling: 1990, from: true}), expect: {cards: [card({price: {minor: 1990, from: true}})]}},
     {name: 'a product whose only price is the market’s: nothing is struck', input: product({title: '帆布围裙', market: 5900}), expect: {cards: [card({price: {minor: 5900}, originalPrice: undefined})]}},
-    {name: 'a product that costs more than the market says: nothing is struck', input: product({title: '限量马克杯', market: 4900, selling: 9900}), expect: {cards: [card({price: {minor: 9900}, originalPrice: undefined})]}},
+    {name: 'a product whose market price is the lower: that one is asked', input: product({title: '限量马克杯', market: 4900, selling: 9900}), expect: {cards: [card({price: {minor: 4900}})]}},
     {name: 'a product without a price: none is not zero', input: product({title: '赠品试饮装'}), expect: {cards: [card({title: '赠品试饮装', price: undefined, originalPrice: undefined})]}},
     {
       name: 'a product passed on in a group, and its mini-program',
