@@ -115,11 +115,11 @@ describe('WeChat appmsg', () => {
     expect(hutong.parse(xml).cards[0]).to.deep.include({live: {status: 'live'}});
   });
   it('shows the title of a type that is not read', () => {
-    expect(read(clientXml({type: 2001, title: '恭喜发财'}))).to.deep.include({text: '恭喜发财', cards: [], segments: [{type: 'text', text: '恭喜发财'}]});
+    expect(read(clientXml({type: 4242, title: '恭喜发财'}))).to.deep.include({text: '恭喜发财', cards: [], segments: [{type: 'text', text: '恭喜发财'}]});
     expect(read(clientXml({type: 'constructor', title: '恭喜发财'}))).to.deep.include({text: '恭喜发财', cards: []});
   });
   it('mends what is not well-formed, also where nothing else is read', () => {
-    expect(read(clientXml({type: 2001, title: '坏\ud83d字'})).text).to.equal('坏\ufffd字');
+    expect(read(clientXml({type: 4242, title: '坏\ud83d字'})).text).to.equal('坏\ufffd字');
     expect(cardOf(link('<title>坏\ud83d字</title>'))?.title).to.equal('坏\ufffd字');
   });
   it('does not take code in a sentence for a message', () => {
