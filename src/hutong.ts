@@ -104,6 +104,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
 
   const context: ParseContext = {
     recogniser,
+    now,
     linkCards: options.linkCards ?? 'single',
     readers,
     failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),

@@ -35,7 +35,21 @@ export function readJson(source: string): unknown {
   }
 }
 
-/** The same for carriers that write JSON as a string inside JSON, or as an object where they should have. */
+/** One payload is asked about by every reader's test, then read. */
+let last: {source: string; value: Fields | readonly unknown[] | undefined} | undefined;
+
+/** The object or array that a payload is, or that its text holds from the first character to the last. */
+export function structure(raw: unknown): Fields | readonly unknown[] | undefined {
+  if (typeof raw === 'object' && raw !== null) return raw as Fields | readonly unknown[];
+  if (typeof raw !== 'string' || raw.length > limits.structured || !/^\s*[{[]/.test(raw)) return undefined;
+  if (last?.source === raw) return last.value;
+  const source = raw.replace(/^\ufeff/, '').trim();
+  const value = source.endsWith(source.startsWith('{') ? '}' : ']') ? readJson(source) : undefined;
+  last = {source: raw, value: value as Fields | readonly unknown[] | undefined};
+  return last.value;
+}
+
+/** What `readJson` gives, for carriers that write JSON as a string inside JSON, or as an object where they should have. */
 export const unpacked = (value: unknown): unknown => (typeof value === 'string' ? readJson(value) : value);
 
 /** An object that is no array. */

@@ -1,3 +1,4 @@
+import {foreignReaders} from './foreign.js';
 import type {LazyReader} from './reader.js';
 
 /** XML from the first character on, but for a group's sender: what stands in a sentence is somebody's code. */
@@ -12,4 +13,4 @@ export function isAppmsg(raw: unknown): boolean {
 }
 
 /** Readers whose code, an XML parser most of all, comes when the first payload of their format does. */
-export const lazyReaders: readonly LazyReader[] = [{format: 'wechat-appmsg', test: isAppmsg, load: async () => (await import('./appmsg.js')).appmsg}];
+export const lazyReaders: readonly LazyReader[] = [{format: 'wechat-appmsg', markup: true, test: isAppmsg, load: async () => (await import('./appmsg.js')).appmsg}, ...foreignReaders];

@@ -9,6 +9,7 @@ import {readText, type TextContext} from './text.js';
 export interface ParseContext extends TextContext {
   readonly recogniser: Recogniser;
   readonly readers: readonly Reader[];
+  readonly now: () => number;
   failed(reader: string, error: unknown): void;
 }
 
@@ -22,6 +23,7 @@ export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: 
     if (reader)
       return reader.read(payload, {
         sentAt,
+        now: context.now,
         share: (url, share) => recogniser.share(url, share),
         card: (fields: CardFields) => recogniser.card(fields),
         text: raw => readText(raw, context),

@@ -6,6 +6,8 @@ import type {ShareText} from '../share-text.js';
 export interface ReadContext {
   /** Epoch milliseconds at which the message was sent. */
   readonly sentAt?: number | undefined;
+  /** The instance's clock, in epoch milliseconds. */
+  readonly now: () => number;
   /** The card of a link that a platform owns; `undefined` for a stranger's, or one that may not be opened. */
   share(sharedUrl: string, share: ShareText): Card | undefined;
   /** A card from a payload's own fields, cleaned and bounded. With `sharedUrl`, the platform is its host's. */

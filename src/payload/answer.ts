@@ -1,0 +1,62 @@
+import type {Card, CardFields} from '../card/card.js';
+import {textMessage, type Format, type Message, type Warning} from '../message.js';
+import {ShareText} from '../share-text.js';
+import {field, type Fields} from './json.js';
+import type {ReadContext} from './reader.js';
+
+/** The platform's own card where its host is the link's, else what the carrier says. */
+export function cardOf(fields: CardFields, context: ReadContext): Card {
+  const shared = fields.sharedUrl === undefined ? undefined : context.share(fields.sharedUrl, new ShareText('', '', fields));
+  return shared ?? context.card(fields);
+}
+
+/** A message that is cards and nothing else. */
+export function cardMessage(format: Format, cards: readonly Card[], warnings: Warning[] = []): Message {
+  return {v: 1, format, segments: cards.map((_, index) => ({type: 'card', index})), text: '', cards: [...cards], warnings};
+}
+
+/** A message of one card. */
+export const shareMessage = (format: Format, fields: CardFields, context: ReadContext): Message => cardMessage(format, [cardOf(fields, context)]);
+
+/** A digest: the headline's card, with the others in it. */
+export function digestMessage(format: Format, articles: readonly CardFields[], context: ReadContext): Message | undefined {
+  const [headline, ...others] = articles;
+  if (!headline) return undefined;
+  return shareMessage(format, others.length > 0 ? {...headline, items: others.map(fields => cardOf(fields, context))} : headline, context);
+}
+
+/** A person's words, with the links in them. */
+export const wordsMessage = (format: Format, words: string, context: ReadContext): Message => ({...context.text(words), format});
+
+/** What a type that is not read, or an empty one, leaves: its words, if it has any. */
+export function unread(format: Format, what: string, words = ''): Message {
+  return textMessage(format, words, [{code: 'unread', message: `${what} is not read, or holds nothing`}]);
+}
+
+/** Any of several spellings: the first that `read` makes something of. */
+export function oneOf<T>(value: Fields | undefined, keys: readonly string[], read: (value: unknown) => T | undefined): T | undefined {
+  for (const key of keys) {
+    const found = read(field(value, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const picture = (url: string | undefined): CardFields['cover'] => (url === undefined ? undefined : {url});
+/** A picture that only the host can fetch. */
+export const reference = (ref: string | undefined): CardFields['cover'] => (ref === undefined ? undefined : {ref});
+export const named = (name: string | undefined, more: Partial<NonNullable<CardFields['author']>> = {}): CardFields['author'] => (name === undefined ? undefined : {...more, name});
+
+/** A place; without both of its coordinates it is an address. */
+export function place(latitude: number | undefined, longitude: number | undefined, words: {name?: string | undefined; address?: string | undefined; datum?: 'gcj02' | 'wgs84'}): CardFields | undefined {
+  const {name, address, datum} = words;
+  const known = latitude !== undefined && longitude !== undefined && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  if (!known && name === undefined && address === undefined) return undefined;
+  return {kind: 'location', title: name ?? address, description: known ? undefined : address, location: known ? {latitude, longitude, datum, address} : undefined};
+}
+
+/** `name.tar.gz` has the extension `gz`; a dot in front makes none. */
+export function fileOf(name: string | undefined, size: number | undefined, extension?: string): CardFields | undefined {
+  if (name === undefined) return undefined;
+  return {kind: 'file', title: name, file: {name, size, extension: (extension ?? /[^.]\.([a-z\d]{1,8})$/i.exec(name)?.[1])?.toLowerCase()}};
+}
