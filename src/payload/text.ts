@@ -59,8 +59,8 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
     if (hit.start < done) return;
     const piece = readLink(text, hit, done, hits[i + 1]?.start ?? text.length, recogniser);
     const last = pieces.at(-1);
-    if (piece?.card && last?.card && continues(last.card, piece.card) && text.slice(last.end, hit.start).trim() === '') {
-      // One share may hold its short link and the page behind it.
+    if (piece?.card && last?.card && continues(last.card, piece.card) && /^[ \t]*$/.test(text.slice(last.end, hit.start))) {
+      // One share may hold its short link and, on the same line, the page behind it.
       const {id, url, openUrl} = piece.card;
       last.card = recogniser.make({...piece.card, ...last.card, id, url, openUrl});
       last.end = done = piece.end;
