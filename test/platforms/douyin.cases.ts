@@ -148,6 +148,27 @@ export const cases: PlatformCases = {
       expect: {text: '这个便宜\n要一起买吗', cards: [card({kind: 'product', surface: 'mall', title: '松塔牌桌面加湿器'})]},
     },
     {
+      name: 'a work pasted right behind a person’s words',
+      input: `快看这个1.20 复制打开抖音，看看【阿梨的厨房的作品】十分钟早餐 ${short('aB3dE5fG')} x@Y.zz 01/02`,
+      expect: {text: '快看这个', cards: [card({kind: 'video', title: '十分钟早餐', author: {name: '阿梨的厨房'}})]},
+    },
+    {
+      name: 'a copied link pasted right behind a person’s words',
+      input: `晚上做这个？8.94 手打鱼丸  ${short('cVjUkk1RrjD')} 复制此链接，打开抖音搜索，直接观看视频！`,
+      expect: {text: '晚上做这个？', cards: [card({kind: 'video', title: '手打鱼丸'})]},
+    },
+    {
+      name: 'a livestream pasted right behind a person’s words',
+      input: `开播了：3- #在抖音，记录美好生活#【柚子的花店】正在直播，来和我一起支持Ta吧。复制下方链接，打开【抖音】，直接观看直播！ ${short('cLm2WTVTU24')}`,
+      expect: {text: '开播了：', cards: [card({kind: 'livestream', author: {name: '柚子的花店'}})]},
+    },
+    {
+      name: 'a short link, and the page of another work on the next line',
+      input: `1.20 复制打开抖音，看看【阿梨的厨房的作品】十分钟早餐 ${short('aB3dE5fG')}
+${video('7283910465738291046')}`,
+      expect: {text: '', cards: [card({title: '十分钟早餐', id: undefined, partial: true}), card({id: '7283910465738291046'})]},
+    },
+    {
       name: 'two works in one text',
       input: `1.20 复制打开抖音，看看【阿梨的厨房的作品】十分钟早餐 ${short('aB3dE5fG')} x@Y.zz 01/02\n第二个更好看\n2.30 复制打开抖音，看看【阿梨的厨房的作品】便当一周不重样 ${short('hJ7kL9mN')} :1pm`,
       expect: {text: '第二个更好看', cards: [card({title: '十分钟早餐'}), card({title: '便当一周不重样'})]},
