@@ -36,9 +36,9 @@ const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 let written = readme;
 for (const [name, lines] of Object.entries(tables)) {
-  const block = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(\\n<!-- ${name}:end -->)`);
+  const block = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
   if (!block.test(written)) throw new Error(`Cannot write the ${name} into README.md: its markers are missing`);
-  written = written.replace(block, (_, begin, end) => `${begin}\n${lines.join('\n')}\n${end}`);
+  written = written.replace(block, (_, begin, end) => `${begin}<!-- prettier-ignore -->\n${lines.join('\n')}\n\n${end}`);
 }
 if (!process.argv.includes('--check')) writeFileSync(file, written);
 else if (written !== readme) {
