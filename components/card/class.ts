@@ -16,7 +16,7 @@ import {ask, askStyles} from '../views/ask.js';
 import {compact, unsafe} from '../views/compact.js';
 import {compactStyles} from '../views/compact.styles.js';
 import {linkStyles} from '../views/link.js';
-import {livestreamStyles, liveStatus} from '../views/livestream.js';
+import {beginning, livestreamStyles} from '../views/livestream.js';
 import {cover, foot, tokenOf} from '../views/parts.js';
 import {posterStyles} from '../views/poster.styles.js';
 import {productStyles} from '../views/product.js';
@@ -349,7 +349,7 @@ export class HutongCard extends LitElement {
 
   async #remind(): Promise<void> {
     const card = this.#shown as AnyCard;
-    const startsAt = card.live?.startsAt;
+    const startsAt = beginning(card);
     if (startsAt === undefined || !this.dispatchEvent(new HutongRemindEvent(this.#shown, this.itemId, startsAt))) return;
     const {offerCalendar} = await import('../shared/ics.js');
     offerCalendar(this.#shown, startsAt, this.#hutong?.now() ?? Date.now(), 'hutong');

@@ -175,7 +175,6 @@ export const frameStyles = css`
     border-start-start-radius: var(--_radius);
     border-start-end-radius: var(--_radius);
     background: light-dark(#e0e0e0, #383838);
-    isolation: isolate;
   }
   .cover::after {
     content: '';
@@ -192,18 +191,12 @@ export const frameStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .dim {
+    background: var(--_paper);
+  }
   .dim > .pic {
+    opacity: 0.56;
     filter: saturate(0.25);
-  }
-  .dim::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 1;
-    background: color-mix(in srgb, var(--_paper) 44%, transparent);
-  }
-  .dim > :not(.pic) {
-    z-index: 1;
   }
   .chip {
     position: absolute;

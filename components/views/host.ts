@@ -34,7 +34,10 @@ export const hostStyles = css`
     font: 400 12px / 20px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
     overflow-wrap: anywhere;
   }
+  /* Unbroken as long as it fits a line of its own. */
   .host b {
+    display: inline-block;
+    max-inline-size: 100%;
     color: var(--_fg);
     font-weight: 700;
   }

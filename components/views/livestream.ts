@@ -5,11 +5,15 @@ import {address, block, copyButton, icon, img, title, tokenOf} from './parts.js'
 import type {Drawn, Scene, View} from './view.js';
 import {clock} from './video.js';
 
+/** When it begins or began; a time that no calendar holds is none. */
+export const beginning = ({live}: Scene['card']): number | undefined => (live?.startsAt === undefined || live.startsAt > 8.64e15 ? undefined : live.startsAt);
+
 /** What may be said of a snapshot now: live only while it is fresh, announced only until it begins. */
-export function liveStatus({card: {live}, now, liveFor}: Pick<Scene, 'card' | 'now' | 'liveFor'>): Live['status'] {
+export function liveStatus({card, now, liveFor}: Pick<Scene, 'card' | 'now' | 'liveFor'>): Live['status'] {
+  const {live} = card;
   if (!live) return 'unknown';
   if (live.status === 'live' || live.status === 'paused') return live.asOf !== undefined && Math.abs(now - live.asOf) <= liveFor ? live.status : 'unknown';
-  return live.status === 'upcoming' && live.startsAt !== undefined && live.startsAt <= now ? 'unknown' : live.status;
+  return live.status === 'upcoming' && (beginning(card) ?? now + 1) <= now ? 'unknown' : live.status;
 }
 
 /** A livestream, in every state it can be in. */
@@ -31,7 +35,7 @@ function when({locale, now, timeZone}: Scene, time: number): string {
 /** The state in words, where there is more to say than the footer says. */
 function told(scene: Scene): string | undefined {
   const {card, now, locale} = scene;
-  const startsAt = card.live?.startsAt;
+  const startsAt = beginning(card);
   if (startsAt === undefined) return undefined;
   switch (liveStatus(scene)) {
     case 'upcoming':
@@ -58,7 +62,7 @@ function host(scene: Scene): Drawn {
 function button(scene: Scene): Drawn {
   const {card, locale, actions} = scene;
   const status = liveStatus(scene);
-  if (status === 'upcoming' && card.live?.startsAt !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
+  if (status === 'upcoming' && beginning(card) !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
   if (status === 'replay' && card.openUrl !== undefined) return html`<button class="btn" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
   return tokenOf(card) === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
 }
@@ -68,7 +72,8 @@ const glyph = ({locale}: Scene, name: string) => (locale.tag.startsWith('zh') ? 
 
 function overlay(scene: Scene): Drawn {
   const {card, locale, now} = scene;
-  const {startsAt, viewers} = card.live ?? {};
+  const startsAt = beginning(card);
+  const viewers = card.live?.viewers;
   switch (liveStatus(scene)) {
     case 'live':
       return html`<span class="live"><b><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b>${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span>`;

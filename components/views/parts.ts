@@ -21,7 +21,7 @@ export const kindWord = (scene: Scene) => scene.view.word?.(scene) ?? scene.loca
 /** The title, and the link that lies over the whole card. A link that must ask first is a button: a middle click would not ask. */
 export function title(scene: Scene, tag?: string): Drawn {
   const {card, locale, source, actions} = scene;
-  const words = html`<h3 class="title">${tag === undefined ? nothing : html`<span class="tag">${tag}</span> `}${card.title ?? (card.platform === undefined ? source : locale.sharedFrom(source))}</h3>`;
+  const words = html`<h3 class="title">${tag === undefined ? nothing : html`<span class="tag">${tag}</span> `}${card.title ?? (card.platform === undefined ? source || kindWord(scene) : locale.sharedFrom(source))}</h3>`;
   if (card.openUrl === undefined) return words;
   return card.risk
     ? html`<button class="hit" type="button" @click=${actions.open}>${words}</button>`

@@ -1,0 +1,250 @@
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {HutongCard} from '../../components/card/class.js';
+import type {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent, HutongRemindEvent} from '../../components/shared/events.js';
+import {calendarFile} from '../../components/shared/ics.js';
+import {platforms} from '../../src/platforms/index.js';
+import {card, failing, instance, now, one, partial, until, whole} from './card-samples.js';
+
+const risky = {kind: 'link', title: '内部通道', openUrl: 'https://taoba0.com/item?id=1'};
+const soon = {...whole.livestream, live: {status: 'upcoming', startsAt: now + 36e5}};
+
+/** Clicks, and keeps the browser where it is. Says whether it would have gone. */
+function click(target: HTMLElement): boolean {
+  let went = false;
+  document.addEventListener(
+    'click',
+    event => {
+      went = !event.defaultPrevented && event.composedPath()[0] instanceof Element && (event.composedPath()[0] as Element).closest('a[href]') !== null;
+      event.preventDefault();
+    },
+    {once: true},
+  );
+  target.click();
+  return went;
+}
+
+describe('the events of <hutong-card>', () => {
+  afterEach(fixtureCleanup);
+
+  it('hutong-open tells where a click leads, and whose message it is', async () => {
+    const element = await card(whole.product);
+    element.itemId = 'm1';
+    const heard = oneEvent(document.body, 'hutong-open') as unknown as Promise<HutongOpenEvent>;
+    expect(click(one(element, 'a.hit'))).to.equal(true);
+    const event = await heard;
+    expect([event.url, event.itemId, event.card?.kind, event.bubbles, event.composed, event.cancelable]).to.deep.equal(['https://m.tb.cn/h.gX3kQ2w', 'm1', 'product', true, true, true]);
+  });
+
+  it('hutong-open, cancelled, keeps the link shut', async () => {
+    const element = await card(whole.product);
+    element.addEventListener('hutong-open', event => event.preventDefault());
+    expect(click(one(element, 'a.hit'))).to.equal(false);
+  });
+
+  it("hutong-open tells the app's own address, and survives a platform that cannot", async () => {
+    const others = platforms.filter(({name}) => name !== 'taobao' && name !== 'bilibili');
+    const [taobao, bilibili] = ['taobao', 'bilibili'].map(name => platforms.find(one => one.name === name));
+    if (!taobao || !bilibili) throw new Error('the platforms are gone');
+    const deepLink = () => {
+      throw new Error('no address');
+    };
+    const hutong = instance({platforms: [...others, {...taobao, deepLink: () => 'taobao://item'}, {...bilibili, deepLink}]});
+    const links: (string | undefined)[] = [];
+    for (const input of [whole.product, whole.video]) {
+      const element = await card(input, hutong);
+      element.addEventListener('hutong-open', event => links.push(event.deepLink));
+      click(one(element, 'a.hit'));
+    }
+    expect(links).to.deep.equal(['taobao://item', undefined]);
+  });
+
+  it('a link gives nothing of ours away', async () => {
+    const link = one<HTMLAnchorElement>(await card(whole.product), 'a.hit');
+    expect([link.target, link.rel, link.referrerPolicy]).to.deep.equal(['_blank', 'noopener noreferrer nofollow', 'no-referrer']);
+  });
+
+  it('an unsafe link asks first, naming the host, and shuts on the safe answer', async () => {
+    const element = await card(risky);
+    expect(element.renderRoot.querySelector('a')).to.equal(null);
+    one(element, 'button.hit').focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    const dialog = one<HTMLDialogElement>(element, 'dialog');
+    expect([dialog.matches(':modal'), one(element, 'dialog .host').textContent, element.shadowRoot?.activeElement?.textContent]).to.deep.equal([true, 'taoba0.com', '取消']);
+    await expect(element).shadowDom.to.be.accessible();
+    one(element, 'dialog button').click();
+    await until(() => element.renderRoot.querySelector('dialog') === null, 'the closing');
+    expect(element.shadowRoot?.activeElement?.className).to.equal('hit');
+  });
+
+  it('an unsafe link opens by the answer alone', async () => {
+    const element = await card(risky);
+    const urls: string[] = [];
+    element.addEventListener('hutong-open', event => urls.push(event.url));
+    one(element, 'button.hit').click();
+    await element.updateComplete;
+    expect(urls).to.deep.equal([]);
+    expect(click(one(element, 'dialog a'))).to.equal(true);
+    expect(urls).to.deep.equal(['https://taoba0.com/item?id=1']);
+    await until(() => element.renderRoot.querySelector('dialog') === null, 'the closing');
+  });
+
+  it('hutong-play comes before a video opens, and in its place when cancelled', async () => {
+    const element = await card(whole.video);
+    const heard: string[] = [];
+    const stop = (event: HutongPlayEvent) => event.preventDefault();
+    element.addEventListener('hutong-play', () => heard.push('play'));
+    element.addEventListener('hutong-open', event => {
+      heard.push('open');
+      event.preventDefault();
+    });
+    one(element, '.play').click();
+    expect(heard).to.deep.equal(['play', 'open']);
+    element.addEventListener('hutong-play', stop);
+    one(element, '.play').click();
+    expect(heard).to.deep.equal(['play', 'open', 'play']);
+  });
+
+  const tokens: {name: string; input: object; expect: string}[] = [
+    {name: 'a 口令', input: partial.product, expect: 'kYb2WqL9mPz'},
+    {name: 'a 口令 with its fences', input: partial.token, expect: '￥8fKc3YQmZ2x￥'},
+    {name: 'a 提取码', input: {kind: 'file', platform: 'baidu', title: '原片', openUrl: 'https://pan.baidu.com/s/1a', token: '8k2m', tokenType: 'access-code'}, expect: '8k2m'},
+  ];
+  for (const clipboard of ['the clipboard', 'the older command'])
+    for (const {name, input, expect: expected} of tokens)
+      it(`copies ${name} with ${clipboard}`, async () => {
+        const element = await card(input);
+        let copied = '';
+        const catchCopy = (event: ClipboardEvent) => (copied = event.clipboardData?.getData('text/plain') ?? '');
+        const writeText = clipboard === 'the clipboard' ? (text: string) => Promise.resolve(void (copied = text)) : () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        const {execCommand} = document;
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+        // Without a person's click the browser itself refuses: the event is what the command brings.
+        document.execCommand = () => {
+          const event = new ClipboardEvent('copy', {clipboardData: new DataTransfer(), cancelable: true});
+          document.dispatchEvent(event);
+          catchCopy(event);
+          return event.defaultPrevented;
+        };
+        const heard = oneEvent(element, 'hutong-copy') as unknown as Promise<HutongCopyEvent>;
+        one(element, '.copy, .btn.primary').click();
+        const event = await heard;
+        document.execCommand = execCommand;
+        Reflect.deleteProperty(navigator, 'clipboard');
+        await element.updateComplete;
+        expect([event.text, copied, one(element, '[aria-live]').textContent]).to.deep.equal([expected, expected, '已复制']);
+      });
+
+  it('says nothing of a copy that the browser refused', async () => {
+    const element = await card(partial.product);
+    const {execCommand} = document;
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    document.execCommand = () => false;
+    let heard = false;
+    element.addEventListener('hutong-copy', () => (heard = true));
+    one(element, '.copy').click();
+    await new Promise(resolve => setTimeout(resolve, 20));
+    document.execCommand = execCommand;
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect([heard, one(element, '[aria-live]').textContent]).to.deep.equal([false, '复制']);
+  });
+
+  it('hutong-remind tells the hour, and cancelled offers no file', async () => {
+    const element = await card(soon);
+    let url = '';
+    const {createObjectURL} = URL;
+    URL.createObjectURL = blob => (url = createObjectURL.call(URL, blob));
+    const stop = (event: Event) => event.preventDefault();
+    element.addEventListener('hutong-remind', stop);
+    const heard = oneEvent(element, 'hutong-remind') as unknown as Promise<HutongRemindEvent>;
+    one(element, '.btn.primary').click();
+    expect((await heard).startsAt).to.equal(now + 36e5);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(url).to.equal('');
+    element.removeEventListener('hutong-remind', stop);
+    HTMLAnchorElement.prototype.click = () => undefined;
+    one(element, '.btn.primary').click();
+    await until(() => url !== '', 'the file');
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    URL.createObjectURL = createObjectURL;
+  });
+
+  it('a calendar file survives any title, and no line of it is longer than 75 octets', () => {
+    const file = calendarFile({title: '茶, 水; 器\\皿\n第二行'.repeat(9), url: 'https://a.example/', openUrl: 'https://a.example/'}, now, now, '直播');
+    const lines = file.split('\r\n');
+    expect(lines.every(line => new TextEncoder().encode(line).length <= 75)).to.equal(true);
+    expect(file.replaceAll('\r\n ', '')).to.contain('SUMMARY:茶\\, 水\\; 器\\\\皿\\n第二行茶');
+    expect(lines).to.include('DTSTART:20251111T060500Z');
+  });
+
+  it('hutong-impression comes once for each card that is seen', async () => {
+    const seen: (string | undefined)[] = [];
+    const hear = (event: HutongImpressionEvent) => seen.push(event.card?.kind);
+    document.body.addEventListener('hutong-impression', hear);
+    const element = await card(whole.product);
+    await until(() => seen.length > 0, 'the impression');
+    element.requestUpdate();
+    await element.updateComplete;
+    element.card = whole.video;
+    await until(() => seen.length > 1, 'the second impression');
+    document.body.removeEventListener('hutong-impression', hear);
+    expect(seen).to.deep.equal(['product', 'video']);
+  });
+
+  it('hutong-retry comes when a person asks once more', async () => {
+    const element = await card(partial.product, failing());
+    await until(() => element.renderRoot.querySelector('.retry') !== null, 'the failure');
+    const heard = oneEvent(element, 'hutong-retry');
+    one(element, '.retry').click();
+    expect(await heard).to.be.instanceOf(Event);
+  });
+
+  const stops: {name: string; input: object; expect: string[]}[] = [
+    {name: 'a product', input: whole.product, expect: ['hit']},
+    {name: 'a product with a 口令', input: partial.product, expect: ['hit', 'copy']},
+    {name: 'a video', input: whole.video, expect: ['play', 'hit']},
+    {name: 'a stream to come', input: soon, expect: ['hit', 'btn primary']},
+    {name: 'a token without a link', input: partial.token, expect: ['btn primary']},
+  ];
+  for (const {name, input, expect: expected} of stops)
+    it(`the keyboard finds what ${name} offers, and no more`, async () => {
+      const element = await card(input);
+      const found: string[] = [];
+      for (let i = 0; i < 6; i += 1) {
+        await sendKeys({press: 'Tab'});
+        const at = deepActive(element);
+        if (at) found.push(at);
+      }
+      expect([...new Set(found)]).to.deep.equal(expected);
+    });
+
+  it('the keyboard opens a card', async () => {
+    const element = await card(whole.product);
+    element.addEventListener('hutong-open', event => event.preventDefault());
+    const heard = oneEvent(element, 'hutong-open');
+    one(element, 'a.hit').focus();
+    await sendKeys({press: 'Enter'});
+    expect(await heard).to.be.instanceOf(Event);
+  });
+
+  const sizes: {name: string; input: object; selector: string; least: number}[] = [
+    {name: 'copying beside a link', input: partial.product, selector: '.copy', least: 24},
+    {name: 'copying a token', input: partial.token, selector: '.btn.primary', least: 44},
+    {name: 'a reminder', input: soon, selector: '.btn.primary', least: 44},
+    {name: 'playing', input: whole.video, selector: '.play', least: 44},
+  ];
+  for (const {name, input, selector, least} of sizes)
+    it(`a finger has ${String(least)} px for ${name}`, async () => {
+      const element = await card(input);
+      const button = one(element, selector);
+      const {left, top, width, height} = button.getBoundingClientRect();
+      const middle = {x: left + width / 2, y: top + height / 2};
+      const hits = [-1, 1].every(side => element.shadowRoot?.elementFromPoint(middle.x, middle.y + side * (least / 2 - 1))?.closest('button') === button);
+      expect(hits).to.equal(true);
+    });
+});
+
+function deepActive(element: HutongCard): string | undefined {
+  return document.activeElement === element ? element.shadowRoot?.activeElement?.className : undefined;
+}
