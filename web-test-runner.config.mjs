@@ -63,5 +63,11 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), counter],
   concurrency: 2,
-  browsers: [chromeLauncher({launchOptions: {executablePath: needBrowser('chromium'), args: chromiumFlags}})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: needBrowser('chromium'), args: chromiumFlags},
+      // A window for each file: in a tab behind another nothing is ever seen to come into view.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
 };
