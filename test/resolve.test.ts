@@ -30,12 +30,12 @@ async function codeOf(answer: Promise<unknown>): Promise<string> {
   return (error as ResolveError).code;
 }
 
-/** A gateway that remembers what it was asked, and answers when told. */
-function deskGateway() {
+/** A gateway that remembers what it was asked, and answers when told; a deaf one does not even end when it is given up. */
+function deskGateway({deaf = false} = {}) {
   const asked: {refs: CardRef[]; signal: AbortSignal; answer(patches: unknown): void; fail(error: unknown): void}[] = [];
   const gateway: GatewayFunction = (refs, {signal}) =>
     new Promise<readonly Patch[]>((resolve, reject) => {
-      signal.addEventListener('abort', () => { reject(signal.reason as Error); });
+      if (!deaf) signal.addEventListener('abort', () => { reject(signal.reason as Error); });
       asked.push({refs, signal, answer: patches => { resolve(patches as Patch[]); }, fail: reject});
     });
   return {asked, hutong: base.with({gateway})};
@@ -147,13 +147,15 @@ describe('giving up', () => {
   });
 
   it('and asking again is a new question, which the old answer does not settle', async () => {
-    const {asked, hutong} = deskGateway();
+    const {asked, hutong} = deskGateway({deaf: true});
     const controller = new AbortController();
     const left = hutong.resolve(short(1), {signal: controller.signal});
     await wait();
     controller.abort(new Error('gone'));
     await failure(left);
     const again = [hutong.resolve(short(1))];
+    await wait();
+    asked[0]?.answer([{card: {title: '太晚'}}]);
     await wait();
     again.push(hutong.resolve(short(1)));
     await wait();

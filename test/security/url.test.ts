@@ -93,7 +93,7 @@ describe('a host that pretends', () => {
       expect(check(shown)).to.deep.equal({code: 'lookalike', host: shown, like});
     });
 
-  for (const written of ['p\u0430ypal.example', '\u0501\u0501.example', '\u4e00taobao.com', 'gооgle.example', 'αβγabc.example'])
+  for (const written of ['p\u0430ypal.example', '\u0501\u0501.example', '\u4e00taobao.com', 'gооgle.example', 'αβγabc.example', 'αбв.example'])
     it(`${written} mixes letters`, () => {
       expect(check(host(written))).to.deep.equal({code: 'confusable', host: host(written)});
     });
