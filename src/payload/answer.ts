@@ -1,7 +1,9 @@
 import type {Card, CardFields} from '../card/card.js';
+import {cut} from '../card/text.js';
+import {limits} from '../limits.js';
 import {textMessage, type Format, type Message, type Warning} from '../message.js';
 import {ShareText} from '../share-text.js';
-import {field, type Fields} from './json.js';
+import {field, text, type Fields} from './json.js';
 import type {ReadContext} from './reader.js';
 
 /** The platform's own card where its host is the link's, else what the carrier says. */
@@ -10,10 +12,24 @@ export function cardOf(fields: CardFields, context: ReadContext): Card {
   return shared ?? context.card(fields);
 }
 
+/** A message with who sent it: the first of the carrier's names for that. */
+export function sentBy(message: Message, ...candidates: readonly unknown[]): Message {
+  const sender = candidates.map(text).find(found => found !== undefined);
+  return sender === undefined ? message : {...message, sender: cut(sender, limits.name)};
+}
+
+/** A message inside another one: what it says, and its first card. */
+export function inside({text: said, cards: [card]}: Message, sender?: string): NonNullable<Message['quote']> {
+  return {...(sender !== undefined && {sender: cut(sender, limits.name)}), ...(said && {text: cut(said, limits.description)}), ...(card && {card})};
+}
+
 /** A message that is cards and nothing else. */
 export function cardMessage(format: Format, cards: readonly Card[], warnings: Warning[] = []): Message {
   return {v: 1, format, segments: cards.map((_, index) => ({type: 'card', index})), text: '', cards: [...cards], warnings};
 }
+
+/** What a person said above the cards. */
+export const below = (said: string, message: Message): Message => (said === '' ? message : {...message, segments: [{type: 'text', text: said}, ...message.segments], text: said});
 
 /** A message of one card. */
 export const shareMessage = (format: Format, fields: CardFields, context: ReadContext): Message => cardMessage(format, [cardOf(fields, context)]);

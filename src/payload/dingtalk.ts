@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import type {Message} from '../message.js';
-import {digestMessage, oneOf, picture, shareMessage, unread, wordsMessage} from './answer.js';
+import {digestMessage, oneOf, picture, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {isDingtalk} from './foreign.js';
 import {address, field, fields, list, structure, text, type Fields} from './json.js';
 import {firstPicture, plainMarkdown} from './markup.js';
@@ -13,9 +13,7 @@ function read(raw: unknown, context: ReadContext): Message {
   const envelope = structure(raw);
   const type = text(field(envelope, 'msgtype')) ?? '';
   const body = fields(field(envelope, type)) ?? oneOf(fields(envelope), ['actionCard', 'action_card', 'feedCard', 'feed_card', 'link'], fields);
-  const message = readBody(body, context);
-  const sender = oneOf(fields(envelope), ['senderStaffId', 'senderId'], text);
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(readBody(body, context), field(envelope, 'senderStaffId'), field(envelope, 'senderId'));
 }
 
 function readBody(body: Fields | undefined, context: ReadContext): Message {

@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import type {Message} from '../message.js';
-import {cardMessage, cardOf, named, unread} from './answer.js';
+import {below, cardMessage, cardOf, named, sentBy, unread} from './answer.js';
 import {isDiscord} from './foreign.js';
 import {address, field, fields, list, structure, text, whole, type Fields} from './json.js';
 import type {LoadedReader, ReadContext} from './reader.js';
@@ -17,10 +17,9 @@ function read(raw: unknown, context: ReadContext): Message {
   const words = text(outer?.['content']);
   if (cards.length === 0) return unread('discord-embed', 'an embed without title, description and address', words);
   const message = cardMessage('discord-embed', cards);
-  const sender = text(field(outer, 'author', 'id'));
   // The content repeats the link that the embed is of.
   const said = words !== undefined && cards.every(({sharedUrl}) => sharedUrl !== words) ? words : '';
-  return {...message, ...(said !== '' && {segments: [{type: 'text', text: said}, ...message.segments], text: said}), ...(sender !== undefined && {sender})};
+  return sentBy(below(said, message), field(outer, 'author', 'id'));
 }
 
 function embed(raw: Fields | undefined): CardFields | undefined {

@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import type {Message} from '../message.js';
-import {fileOf, place, reference, shareMessage, unread, wordsMessage} from './answer.js';
+import {fileOf, place, reference, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {isFeishu} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
 import {plainMarkdown} from './markup.js';
@@ -20,8 +20,7 @@ function read(raw: unknown, context: ReadContext): Message {
   const type = text(field(envelope, 'msg_type')) ?? text(field(envelope, 'message_type')) ?? '';
   const content = fields(unpacked(field(envelope, 'body', 'content') ?? field(envelope, 'content') ?? field(envelope, 'card')));
   const message = (content && Object.hasOwn(types, type) ? types[type]?.(content, context) : undefined) ?? unread('feishu', `msg_type \`${type.slice(0, 40)}\``);
-  const sender = text(field(event, 'sender', 'sender_id', 'open_id')) ?? text(field(envelope, 'sender', 'id'));
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(message, field(event, 'sender', 'sender_id', 'open_id'), field(envelope, 'sender', 'id'));
 }
 
 const share = (card: CardFields | undefined, context: ReadContext): Message | undefined => card && shareMessage('feishu', card, context);

@@ -1,4 +1,6 @@
+import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
+import {cleaned} from './text.js';
 
 /** A stranger's object: nothing in it is known until it is read. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -80,7 +82,7 @@ export const first = (value: unknown): unknown => (Array.isArray(value) ? value[
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  const words = value.trim();
+  const words = cleaned(cut(value, limits.text)).trim();
   return words === '' ? undefined : words;
 }
 

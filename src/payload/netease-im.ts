@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import {textMessage, type Message} from '../message.js';
-import {fileOf, oneOf, place, shareMessage, unread, wordsMessage} from './answer.js';
+import {fileOf, oneOf, place, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {customCard} from './custom.js';
 import {isNeteaseIm} from './foreign.js';
 import {address, decimal, field, fields, structure, text, unpacked, whole, type Fields} from './json.js';
@@ -12,9 +12,7 @@ export const neteaseIm: LoadedReader = {format: 'netease-im', markup: true, test
 function read(raw: unknown, context: ReadContext): Message {
   const envelope = fields(structure(raw));
   const type = String(whole(envelope?.['messageType']) ?? '');
-  const message = readBody(type, envelope, context);
-  const sender = text(envelope?.['senderId']);
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(readBody(type, envelope, context), envelope?.['senderId']);
 }
 
 function readBody(type: string, envelope: Fields | undefined, context: ReadContext): Message {

@@ -1,6 +1,8 @@
 import type {CardFields} from '../card/card.js';
+import {cut} from '../card/text.js';
+import {limits} from '../limits.js';
 import {textMessage, type Message} from '../message.js';
-import {fileOf, oneOf, picture, place, shareMessage, unread, wordsMessage} from './answer.js';
+import {fileOf, inside, oneOf, picture, place, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {customCard} from './custom.js';
 import {isOpenim} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
@@ -11,9 +13,7 @@ export const openim: LoadedReader = {format: 'openim', markup: true, test: isOpe
 
 function read(raw: unknown, context: ReadContext): Message {
   const envelope = fields(structure(raw));
-  const message = readEnvelope(envelope, context, 0);
-  const sender = text(envelope?.['sendID']);
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(readEnvelope(envelope, context, 0), envelope?.['sendID']);
 }
 
 function readEnvelope(envelope: Fields | undefined, context: ReadContext, depth: number): Message {
@@ -44,14 +44,13 @@ function readEnvelope(envelope: Fields | undefined, context: ReadContext, depth:
 /** A message inside another one. */
 function item(envelope: Fields, context: ReadContext, depth: number): NonNullable<Message['quote']> {
   const sender = text(envelope['senderNickname']) ?? text(envelope['sendID']);
-  const {text: words, cards} = readEnvelope(envelope, context, depth + 1);
-  return {...(sender !== undefined && {sender}), ...(words && {text: words}), ...(cards[0] && {card: cards[0]})};
+  return inside(readEnvelope(envelope, context, depth + 1), sender);
 }
 
 function record(element: Fields | undefined, context: ReadContext, depth: number): Message {
   const messages = element?.['multiMessage'];
   const lines = list(element?.['abstractList'], 100).flatMap(line => text(line) ?? []);
-  const items = depth < 2 && Array.isArray(messages) ? list(messages, 100).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : [])) : lines.map(line => ({text: line}));
+  const items = depth < 2 && Array.isArray(messages) ? list(messages, 100).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : [])) : lines.map(line => ({text: cut(line, limits.description)}));
   const title = text(element?.['title']);
   return {...textMessage('openim', ''), record: {...(title !== undefined && {title}), count: Array.isArray(messages) ? messages.length : items.length, items}};
 }

@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import {textMessage, type Message} from '../message.js';
-import {digestMessage, fileOf, oneOf, picture, place, shareMessage, unread, wordsMessage} from './answer.js';
+import {digestMessage, fileOf, inside, oneOf, picture, place, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {isRongcloud} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
 import type {LoadedReader, ReadContext} from './reader.js';
@@ -11,9 +11,7 @@ export const rongcloud: LoadedReader = {format: 'rongcloud', markup: true, test:
 function read(raw: unknown, context: ReadContext): Message {
   const envelope = fields(structure(raw));
   const type = oneOf(envelope, ['messageType', 'objectName'], text) ?? '';
-  const message = readContent(type, fields(unpacked(envelope?.['content'])), context, 0);
-  const sender = oneOf(envelope, ['senderUserId', 'fromUserId'], text);
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(readContent(type, fields(unpacked(envelope?.['content'])), context, 0), envelope?.['senderUserId'], envelope?.['fromUserId']);
 }
 
 function readContent(type: string, content: Fields | undefined, context: ReadContext, depth: number): Message {
@@ -42,8 +40,7 @@ function quote(content: Fields | undefined, context: ReadContext, depth: number)
   const message = said === undefined ? textMessage('rongcloud', '') : wordsMessage('rongcloud', said, context);
   if (depth > 0) return message;
   const quoted = readContent(text(content?.['objName']) ?? '', fields(unpacked(content?.['referMsg'])), context, depth + 1);
-  const sender = text(content?.['referMsgUserId']);
-  return {...message, quote: {...(sender !== undefined && {sender}), ...(quoted.text && {text: quoted.text}), ...(quoted.cards[0] && {card: quoted.cards[0]})}};
+  return {...message, quote: inside(quoted, text(content?.['referMsgUserId']))};
 }
 
 const types: Readonly<Record<string, (content: Fields) => CardFields | undefined>> = {

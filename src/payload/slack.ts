@@ -1,6 +1,6 @@
 import type {CardFields} from '../card/card.js';
 import type {Message} from '../message.js';
-import {cardMessage, cardOf, named, oneOf, picture, unread} from './answer.js';
+import {below, cardMessage, cardOf, named, oneOf, picture, sentBy, unread} from './answer.js';
 import {isSlack} from './foreign.js';
 import {address, field, fields, list, structure, text, type Fields} from './json.js';
 import {plainMrkdwn, unescaped} from './markup.js';
@@ -17,9 +17,8 @@ function read(raw: unknown, context: ReadContext): Message {
   const message = cardMessage('slack-attachment', cards);
   // Of a message with attachments the text is the person's; an attachment's own text is in its card.
   const words = Array.isArray(outer?.['attachments']) ? text(outer['text']) : undefined;
-  const sender = text(outer?.['user']);
   const said = words === undefined ? '' : plainMrkdwn(words);
-  return {...message, ...(said !== '' && {segments: [{type: 'text', text: said}, ...message.segments], text: said}), ...(sender !== undefined && {sender})};
+  return sentBy(below(said, message), outer?.['user']);
 }
 
 const mrkdwn = (value: unknown): string | undefined => {

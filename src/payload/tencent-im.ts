@@ -1,6 +1,8 @@
 import type {CardFields} from '../card/card.js';
+import {cut} from '../card/text.js';
+import {limits} from '../limits.js';
 import {textMessage, type Message} from '../message.js';
-import {cardMessage, cardOf, fileOf, oneOf, picture, place, unread, wordsMessage} from './answer.js';
+import {cardMessage, cardOf, fileOf, oneOf, picture, place, sentBy, unread, wordsMessage} from './answer.js';
 import {customCard} from './custom.js';
 import {isTencentIm} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
@@ -14,9 +16,7 @@ function read(raw: unknown, context: ReadContext): Message {
   const envelope = structure(raw);
   const body = field(envelope, 'MsgBody');
   const parts = (Array.isArray(body) ? list(body) : [envelope]).map(element => readElement(element, context));
-  const message = parts.length === 1 && parts[0] ? parts[0] : joined(parts);
-  const sender = text(field(envelope, 'From_Account')) ?? text(field(envelope, 'from'));
-  return sender === undefined ? message : {...message, sender};
+  return sentBy(parts.length === 1 && parts[0] ? parts[0] : joined(parts), field(envelope, 'From_Account'), field(envelope, 'from'));
 }
 
 /** A message of several elements. */
@@ -91,5 +91,5 @@ function record(content: Fields | undefined): Message {
   const lines = list(content?.['AbstractList'] ?? content?.['abstractList'], 100).flatMap(line => text(line) ?? []);
   const title = oneOf(content, ['Title', 'title'], text);
   const count = oneOf(content, ['MsgNum'], whole) ?? lines.length;
-  return {...textMessage('tencent-im', ''), record: {...(title !== undefined && {title}), count, items: lines.map(line => ({text: line}))}};
+  return {...textMessage('tencent-im', ''), record: {...(title !== undefined && {title}), count, items: lines.map(line => ({text: cut(line, limits.description)}))}};
 }

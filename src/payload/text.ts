@@ -20,7 +20,8 @@ const entities = /&(?:amp|lt|gt|quot|#39|nbsp);|<br/i;
 const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
 const unescaped = (text: string) => text.replace(/<br ?\/?>/gi, '\n').replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity).replace(/&amp;/g, '&');
 
-const cleaned = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
+/** Well-formed, without controls and zero-width spaces; newlines and tabs stay. */
+export const cleaned = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
 
 /** A stretch of the text that became something: a card, or a link. What lies between two is the person's. */
 interface Piece {

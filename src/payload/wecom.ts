@@ -1,8 +1,8 @@
 import type {CardFields} from '../card/card.js';
 import {textMessage, type Message} from '../message.js';
-import {digestMessage, fileOf, named, oneOf, picture, place, reference, shareMessage, unread, wordsMessage} from './answer.js';
+import {digestMessage, fileOf, inside, named, oneOf, picture, place, reference, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {isWecom} from './foreign.js';
-import {address, decimal, field, fields, id, list, structure, text, unpacked, whole, type Fields} from './json.js';
+import {address, decimal, field, fields, harmless, id, list, structure, text, unpacked, whole, type Fields} from './json.js';
 import {fen, worded} from './money.js';
 import type {LoadedReader, ReadContext} from './reader.js';
 import {templateCard} from './wecom-template.js';
@@ -27,9 +27,8 @@ interface Envelope {
 
 function read(raw: unknown, context: ReadContext): Message {
   const envelope = structure(raw);
-  const message = readEnvelope(envelope, context, 0);
-  const sender = text(field(envelope, 'from')) ?? text(field(envelope, 'origin') === 5 ? field(envelope, 'servicer_userid') : field(envelope, 'external_userid'));
-  return sender === undefined ? message : {...message, sender};
+  // Customer service counts who spoke: 3 is the customer, 5 one of the company.
+  return sentBy(readEnvelope(envelope, context, 0), field(envelope, 'from'), field(envelope, field(envelope, 'origin') === 5 ? 'servicer_userid' : 'external_userid'));
 }
 
 function readEnvelope(envelope: unknown, context: ReadContext, depth: number): Message {
@@ -81,10 +80,11 @@ function record({body, context, depth}: Envelope): Message | undefined {
   if (!body || !Array.isArray(all)) return undefined;
   const items = list(all, 100).map(item => {
     const inner = unpacked(field(item, 'msg_content') ?? field(item, 'content'));
-    const type = text(field(item, 'msgtype')) ?? text(field(item, 'type'))?.replace(/^ChatRecord/, '').toLowerCase() ?? '';
-    const message = depth < 2 ? readEnvelope(field(inner, 'msgtype') === undefined ? {msgtype: type, [type]: field(inner, type) ?? inner} : inner, context, depth + 1) : undefined;
-    const card = message?.cards[0];
-    return {...optional('sender', text(field(item, 'sender_name'))), ...(message?.text && {text: message.text}), ...optional('card', card)};
+    const named = text(field(item, 'msgtype')) ?? text(field(item, 'type'))?.replace(/^ChatRecord/, '').toLowerCase() ?? '';
+    const type = harmless(named) ? named : '';
+    const sender = text(field(item, 'sender_name'));
+    if (depth >= 2) return sender === undefined ? {} : {sender};
+    return inside(readEnvelope(field(inner, 'msgtype') === undefined ? {msgtype: type, [type]: field(inner, type) ?? inner} : inner, context, depth + 1), sender);
   });
   return {...textMessage('wecom', ''), record: {...optional('title', text(body['title'])), count: all.length, items}};
 }
