@@ -160,10 +160,10 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     verify(card) {
       const {embedUrl, ...unframed} = card as CardFields;
       const {platform, ...rest} = unframed;
-      const ownersAt = (address: string | undefined) => registry.owners((address === undefined ? undefined : parseUrl(address))?.hostname ?? '');
       const url = parseUrl(card.openUrl ?? card.url ?? '');
       // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
-      if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (ownersAt(embedUrl).length > 0 ? card : unframed) as Card;
+      const player = registry.owners(parseUrl(embedUrl ?? '')?.hostname ?? '').length > 0;
+      if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
       const risk = card.risk ?? hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
       return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
     },
@@ -182,7 +182,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
         ...(live && {live: {...live, asOf: now}}),
         kind,
-      } as CardFields & {kind: Card['kind']});
+      });
     },
   };
   return recogniser;

@@ -147,7 +147,7 @@ function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextCo
     const between = text.slice(from, piece?.start ?? text.length);
     const bare = trimBeside(between, from > 0 && segments.at(-1)?.type === 'card', piece?.card !== undefined);
     if (bare) {
-      if (words && segments.at(-1)?.type === 'card') words += between.includes('\n') || /\n/.test(text.slice(Math.max(0, from - 1), from)) ? '\n' : ' ';
+      if (words && segments.at(-1)?.type === 'card') words += text.slice(Math.max(0, from - 1), from + between.length).includes('\n') ? '\n' : ' ';
       say({type: 'text', text: bare});
     }
     if (!piece) break;
