@@ -150,19 +150,40 @@ export class HutongCard extends LitElement {
     const hutong = this.#hutong;
     if (this.#state !== 'read' && !frame) return this.#skeleton();
     if (!frame || !hutong) return nothing;
-    if (this.#broken) return html`<article class="tail"><div class="cb"><div class="cx"><h3 class="title">${this.#shown.title ?? nothing}</h3></div></div><div class="foot"></div></article>`;
+    if (this.#broken)
+      return html`<article class="tail">
+        <div class="cb">
+          <div class="cx"><h3 class="title">${this.#shown.title ?? nothing}</h3></div>
+        </div>
+        <div class="foot"></div>
+      </article>`;
     const scene = this.#scene(frame, hutong);
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
     const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
-    return html`<article class=${look}>${inside}</article>${this.#asking ? ask(scene, this.#confirmed, this.#closed) : nothing}`;
+    return html`<article class=${look}>${inside}</article>
+      ${this.#asking ? ask(scene, this.#confirmed, this.#closed) : nothing}`;
   }
 
   /** The compact frame with nothing known, while the code comes that reads the payload. */
   #skeleton() {
-    const again = this.#state === 'failed' ? html`<button class="retry kind" type="button" aria-label=${pickLocale(nearestLang(this)).retry} @click=${() => this.#read()}><i class="ic i-retry" aria-hidden="true"></i></button>` : nothing;
-    return html`<article class="tail" aria-busy=${again === nothing ? 'true' : 'false'}><div class="cb"><div class="cx"><i class="blk w128"></i><div class="cr"><i class="blk w88"></i></div></div><div class="tile blk"></div></div><div class="foot">${again}</div></article>`;
+    const again =
+      this.#state === 'failed'
+        ? html`<button class="retry kind" type="button" aria-label=${pickLocale(nearestLang(this)).retry} @click=${() => this.#read()}>
+            <i class="ic i-retry" aria-hidden="true"></i>
+          </button>`
+        : nothing;
+    return html`<article class="tail" aria-busy=${again === nothing ? 'true' : 'false'}>
+      <div class="cb">
+        <div class="cx">
+          <i class="blk w128"></i>
+          <div class="cr"><i class="blk w88"></i></div>
+        </div>
+        <div class="tile blk"></div>
+      </div>
+      <div class="foot">${again}</div>
+    </article>`;
   }
 
   #scene(frame: Frame, hutong: Hutong): Scene {

@@ -35,4 +35,5 @@ export function markOf(card: AnyCard, platform: Platform | undefined): Scene['ma
 }
 
 /** The card's platform, where the instance knows it. */
-export const platformOf = (card: AnyCard, {registry}: Hutong): Platform | undefined => (card.platform === undefined || card.risk ? undefined : registry.get(card.platform));
+export const platformOf = (card: AnyCard, {registry}: Hutong): Platform | undefined =>
+  card.platform === undefined || card.risk ? undefined : registry.get(card.platform);

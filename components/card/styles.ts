@@ -368,7 +368,13 @@ export const frameStyles = css`
     border-radius: 4px;
     background: var(--_fill);
     color: var(--_fg);
-    font: 400 13px / 24px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    font:
+      400 13px / 24px ui-monospace,
+      'SF Mono',
+      Menlo,
+      Consolas,
+      'Noto Sans Mono',
+      monospace;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

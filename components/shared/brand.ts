@@ -18,7 +18,11 @@ function contrast(a: string, b: string): number {
 function apart(color: string, paper: string, away: 0 | 255, least: number): string {
   for (let share = 0; share < 1; share += 0.1) {
     const mixed = `#${channels(color)
-      .map(one => Math.round(one + (away - one) * share).toString(16).padStart(2, '0'))
+      .map(one =>
+        Math.round(one + (away - one) * share)
+          .toString(16)
+          .padStart(2, '0'),
+      )
       .join('')}`;
     if (contrast(mixed, paper) >= least) return mixed;
   }

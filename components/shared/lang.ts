@@ -3,7 +3,7 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang` attribute, looked for across shadow roots. `undefined`: nobody said. */
 export function nearestLang(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: string | null | undefined = at.closest('[lang]')?.getAttribute('lang');
     if (found) return found;
     const root: Node = at.getRootNode();

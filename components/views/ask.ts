@@ -4,7 +4,14 @@ import type {Scene} from './view.js';
 
 /** Asks before a link opens that may be meant to deceive. The way on is a link, so that nothing but a person's click follows it. */
 export function ask({card, locale}: Pick<Scene, 'card' | 'locale'>, open: (event: Event) => void, closed: () => void) {
-  return html`<dialog aria-labelledby="ask" @close=${closed}><p id="ask">${locale.risk.other}</p>${host(card)}<form class="choice" method="dialog"><button autofocus>${locale.cancel}</button><a href=${card.openUrl ?? ''} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${open}>${locale.openAnyway}</a></form></dialog>`;
+  return html`<dialog aria-labelledby="ask" @close=${closed}>
+    <p id="ask">${locale.risk.other}</p>
+    ${host(card)}
+    <form class="choice" method="dialog">
+      <button autofocus>${locale.cancel}</button
+      ><a href=${card.openUrl ?? ''} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${open}>${locale.openAnyway}</a>
+    </form>
+  </dialog>`;
 }
 
 /** Complete in themselves: a message asks for its links too. */

@@ -7,7 +7,15 @@ import type {Drawn, Scene} from './view.js';
 export function compact(scene: Scene): Drawn {
   const {card, layout} = scene;
   const picture = img(scene, card.cover?.url, 'pic', 48, card.cover?.alt);
-  return html`<div class="cb"><div class="cx">${title(scene)}<div class="cr">${row(scene)}</div>${layout.rows === 2 ? html`<div class="cl one">${line(scene)}</div>` : nothing}</div><div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'}>${picture === nothing ? mark(scene) : picture}</div></div>${foot(scene)}`;
+  return html`<div class="cb">
+      <div class="cx">
+        ${title(scene)}
+        <div class="cr">${row(scene)}</div>
+        ${layout.rows === 2 ? html`<div class="cl one">${line(scene)}</div>` : nothing}
+      </div>
+      <div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'}>${picture === nothing ? mark(scene) : picture}</div>
+    </div>
+    ${foot(scene)}`;
 }
 
 /** One thing, the first that is known. */
@@ -16,7 +24,11 @@ function row(scene: Scene): Drawn {
   if (card.price) return price(scene, {price: card.price});
   const token = tokenOf(card);
   if (token !== undefined)
-    return html`${card.tokenType === 'access-code' ? html`<span>${locale.accessCode}</span>` : nothing}<bdi class=${card.tokenType === 'access-code' ? 'tok whole' : 'tok'} dir="ltr">${token}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
+    return html`${card.tokenType === 'access-code' ? html`<span>${locale.accessCode}</span>` : nothing}<bdi
+        class=${card.tokenType === 'access-code' ? 'tok whole' : 'tok'}
+        dir="ltr"
+        >${token}</bdi
+      >${copyButton(scene, card.openUrl === undefined)}`;
   const [first, ...rest] = facts(scene);
   return first === undefined ? nothing : html`<span class="one">${first}</span>${rest.slice(0, 1).map(fact => html`<span class="last">${fact}</span>`)}`;
 }
@@ -42,5 +54,11 @@ export function unsafe(scene: Scene): Drawn {
   const {code = '', like = ''} = card.risk ?? {};
   const reason = Object.hasOwn(locale.risk, code) ? locale.risk[code as keyof typeof locale.risk] : locale.risk.other;
   const why = typeof reason === 'function' ? reason(like) : reason;
-  return html`<div class="warn">${icon('warn')}<span>${why}</span></div><div class="cb"><div class="cx">${title(scene)}</div><div class="tile">${mark(scene)}</div>${host(card)}</div>${foot(scene)}`;
+  return html`<div class="warn">${icon('warn')}<span>${why}</span></div>
+    <div class="cb">
+      <div class="cx">${title(scene)}</div>
+      <div class="tile">${mark(scene)}</div>
+      ${host(card)}
+    </div>
+    ${foot(scene)}`;
 }

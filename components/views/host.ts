@@ -8,7 +8,9 @@ export function host({risk}: AnyCard): Drawn {
   const own = registrable(risk.host);
   const before = risk.host.slice(0, -own.length);
   const part = risk.like === undefined ? '' : imitation(risk.host, risk.like);
-  return html`<p class="host"><bdi dir="ltr">${underlined(before, part)}<wbr /><b>${underlined(own, before.includes(part) ? '' : part)}</b></bdi></p>`;
+  return html`<p class="host">
+    <bdi dir="ltr">${underlined(before, part)}<wbr /><b>${underlined(own, before.includes(part) ? '' : part)}</b></bdi>
+  </p>`;
 }
 
 function underlined(text: string, part: string): unknown {
@@ -31,7 +33,13 @@ export const hostStyles = css`
     border-radius: 4px;
     background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
     color: var(--_fg2);
-    font: 400 12px / 20px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+    font:
+      400 12px / 20px ui-monospace,
+      'SF Mono',
+      Menlo,
+      Consolas,
+      'Noto Sans Mono',
+      monospace;
     overflow-wrap: anywhere;
   }
   /* Unbroken as long as it fits a line of its own. */

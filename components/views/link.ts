@@ -5,7 +5,12 @@ import type {Drawn, Scene, View} from './view.js';
 /** A page: title, three lines about it, a thumbnail. */
 export const link: View = {
   inset: true,
-  body: scene => html`<div class="art">${title(scene)}<div class="desc">${about(scene)}</div>${thumb(scene)}</div>`,
+  body: scene =>
+    html`<div class="art">
+      ${title(scene)}
+      <div class="desc">${about(scene)}</div>
+      ${thumb(scene)}
+    </div>`,
   facts: ({card}) => {
     const fact = card.author?.name ?? card.shop?.name ?? card.description;
     return fact === undefined ? [] : [fact];
@@ -19,7 +24,9 @@ export const token: View = {rows: 2, facts: () => []};
 
 function about(scene: Scene): Drawn | string {
   const {card, state} = scene;
-  if (card.price) return html`<div class="sum">${price(scene, {price: card.price, originalPrice: card.originalPrice})}</div>${card.shop?.name ?? ''}`;
+  if (card.price)
+    return html`<div class="sum">${price(scene, {price: card.price, originalPrice: card.originalPrice})}</div>
+      ${card.shop?.name ?? ''}`;
   return card.description ?? (state === 'loading' ? html`${block('w128')}${block('w88')}` : (card.author?.name ?? card.shop?.name ?? nothing));
 }
 

@@ -19,7 +19,12 @@ export function liveStatus({card, now, liveFor}: Pick<Scene, 'card' | 'now' | 'l
 /** A livestream, in every state it can be in. */
 export const livestream: View = {
   ratio: 4 / 3,
-  body: scene => html`<div class=${scene.frame.goods ? 'body stream sells' : 'body stream'}>${title(scene)}<div class="lrow">${host(scene)}${button(scene)}</div>${scene.frame.goods ? goods(scene) : nothing}</div>`,
+  body: scene =>
+    html`<div class=${scene.frame.goods ? 'body stream sells' : 'body stream'}>
+      ${title(scene)}
+      <div class="lrow">${host(scene)}${button(scene)}</div>
+      ${scene.frame.goods ? goods(scene) : nothing}
+    </div>`,
   overlay,
   dim: scene => liveStatus(scene) === 'ended',
   facts: scene => [scene.card.author?.name ?? scene.card.shop?.name, told(scene)].filter(fact => fact !== undefined),
@@ -56,14 +61,18 @@ function host(scene: Scene): Drawn {
   if (!who && state === 'loading') return html`${block('ava')}<span class="two">${block('w88')}${block('w64')}</span>`;
   const enter = locale.openLive(source);
   const second = told(scene) ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
-  return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"><span class="who one">${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span>`;
+  return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"
+      ><span class="who one">${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span
+    >`;
 }
 
 function button(scene: Scene): Drawn {
   const {card, locale, actions} = scene;
   const status = liveStatus(scene);
-  if (status === 'upcoming' && beginning(card) !== undefined) return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
-  if (status === 'replay' && card.openUrl !== undefined) return html`<button class="btn" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
+  if (status === 'upcoming' && beginning(card) !== undefined)
+    return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
+  if (status === 'replay' && card.openUrl !== undefined)
+    return html`<button class="btn" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
   return tokenOf(card) === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
 }
 
@@ -76,13 +85,19 @@ function overlay(scene: Scene): Drawn {
   const viewers = card.live?.viewers;
   switch (liveStatus(scene)) {
     case 'live':
-      return html`<span class="live"><b><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b>${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span>`;
+      return html`<span class="live"
+        ><b
+          ><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b
+        >${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span
+      >`;
     case 'upcoming':
       return startsAt === undefined ? nothing : html`<span class="chip ts">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
     case 'ended':
       return html`<span class="chip ts">${locale.live.ended}</span>`;
     case 'replay':
-      return html`<i class="veil"></i><span class="chip ts">${locale.live.ended}</span><span class="play" aria-hidden="true">${icon('play')}</span>${card.stats?.views === undefined ? nothing : html`<span class="chip bs">${icon('eye')}${locale.watched(formatCount(card.stats.views, locale))}</span>`}${clock(card.duration, locale)}`;
+      return html`<i class="veil"></i><span class="chip ts">${locale.live.ended}</span
+        ><span class="play" aria-hidden="true">${icon('play')}</span
+        >${card.stats?.views === undefined ? nothing : html`<span class="chip bs">${icon('eye')}${locale.watched(formatCount(card.stats.views, locale))}</span>`}${clock(card.duration, locale)}`;
     default:
       return nothing;
   }
@@ -94,17 +109,31 @@ function countdown({locale: {startsIn, units}}: Scene, left: number): Drawn {
   const hours = Math.floor(seconds / 3600);
   const parts: [number, string][] =
     hours < 48
-      ? [[hours, units.hours], [Math.floor(seconds / 60) % 60, units.minutes], [seconds % 60, units.seconds]]
-      : [[Math.floor(hours / 24), units.days], [hours % 24, units.hours], [Math.floor(seconds / 60) % 60, units.minutes]];
-  return html`<div class="count" aria-hidden="true"><span>${startsIn}</span>${parts.map(([value, unit]) => html`<b>${String(value).padStart(2, '0')}</b>${unit}`)}</div>`;
+      ? [
+          [hours, units.hours],
+          [Math.floor(seconds / 60) % 60, units.minutes],
+          [seconds % 60, units.seconds],
+        ]
+      : [
+          [Math.floor(hours / 24), units.days],
+          [hours % 24, units.hours],
+          [Math.floor(seconds / 60) % 60, units.minutes],
+        ];
+  return html`<div class="count" aria-hidden="true">
+    <span>${startsIn}</span>${parts.map(([value, unit]) => html`<b>${String(value).padStart(2, '0')}</b>${unit}`)}
+  </div>`;
 }
 
 function goods(scene: Scene): Drawn {
   const items = scene.card.items?.slice(0, 3) ?? [];
-  return html`<ul class="goods">${items.map(item => {
-    const {price, cover, title: name} = item as Scene['card'];
-    return html`<li>${img(scene, cover?.url, 'pic', 76, name ?? cover?.alt)}${price ? html`<bdi dir="ltr">${formatMoney(price, scene.locale)}</bdi>` : nothing}</li>`;
-  })}</ul>`;
+  return html`<ul class="goods">
+    ${items.map(item => {
+      const {price, cover, title: name} = item as Scene['card'];
+      return html`<li>
+        ${img(scene, cover?.url, 'pic', 76, name ?? cover?.alt)}${price ? html`<bdi dir="ltr">${formatMoney(price, scene.locale)}</bdi>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 export const livestreamStyles = css`

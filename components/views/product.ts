@@ -9,7 +9,12 @@ const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || 
 export const product: View = {
   ratio: 1,
   rows: 2,
-  body: scene => html`<div class="body product">${title(scene, badge(scene))}<div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'}>${offer(scene)}</div><div class="srow">${seller(scene)}</div></div>`,
+  body: scene =>
+    html`<div class="body product">
+      ${title(scene, badge(scene))}
+      <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'}>${offer(scene)}</div>
+      <div class="srow">${seller(scene)}</div>
+    </div>`,
   overlay: scene => {
     const state = gone(scene);
     return state ? html`<span class="stamp">${scene.locale.availability[state]}</span>` : nothing;
@@ -26,7 +31,12 @@ const showsToken = ({card, state}: Scene) => !card.price && state !== 'loading' 
 function offer(scene: Scene): Drawn {
   const {card, locale, source, state} = scene;
   const amount = card.coupon?.amount;
-  const coupon = amount && card.price && !gone(scene) ? html`<span class="coupon"><span>${locale.coupon}</span><span><bdi dir="ltr">${formatMoney(amount, locale)}</bdi></span></span>` : nothing;
+  const coupon =
+    amount && card.price && !gone(scene)
+      ? html`<span class="coupon"
+          ><span>${locale.coupon}</span><span><bdi dir="ltr">${formatMoney(amount, locale)}</bdi></span></span
+        >`
+      : nothing;
   if (card.price) return html`${coupon}${price(scene, {price: card.price, originalPrice: card.originalPrice})}`;
   if (state === 'loading') return block('w96');
   if (showsToken(scene)) return html`<bdi class="tok" dir="ltr">${tokenOf(card)}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
@@ -36,7 +46,8 @@ function offer(scene: Scene): Drawn {
 function seller(scene: Scene): Drawn {
   const {card, state} = scene;
   const [name, sold] = [card.shop?.name ?? card.author?.name, card.sold && scene.locale.sold(card.sold.text)];
-  if (name !== undefined || sold !== undefined) return html`<span class="one">${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
+  if (name !== undefined || sold !== undefined)
+    return html`<span class="one">${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
   if (state === 'loading') return html`${block('w128')}${block('w48 end')}`;
   return address(card) === undefined ? nothing : addressLine(card);
 }

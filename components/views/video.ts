@@ -27,7 +27,12 @@ export const note: View = {
 function body(scene: Scene) {
   const {card, state} = scene;
   const who = card.author ?? card.shop;
-  return html`<div class="body video">${title(scene)}<div class="arow">${who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one">${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}</div></div>`;
+  return html`<div class="body video">
+    ${title(scene)}
+    <div class="arow">
+      ${who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one">${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}
+    </div>
+  </div>`;
 }
 
 function facts({card, locale}: Scene): string[] {
@@ -39,7 +44,10 @@ function facts({card, locale}: Scene): string[] {
 export function clock(duration: number | undefined, locale: Scene['locale']) {
   return duration === undefined
     ? nothing
-    : html`<span class="chip be"><span class="vh">${locale.duration(Math.floor(duration / 60), Math.floor(duration % 60))}</span><bdi dir="ltr" aria-hidden="true">${formatClock(duration)}</bdi></span>`;
+    : html`<span class="chip be"
+        ><span class="vh">${locale.duration(Math.floor(duration / 60), Math.floor(duration % 60))}</span
+        ><bdi dir="ltr" aria-hidden="true">${formatClock(duration)}</bdi></span
+      >`;
 }
 
 export const videoStyles = css`

@@ -18,13 +18,13 @@ export interface Frame {
 
 /** What a person can do on a card. */
 export interface Actions {
-  open(event: Event): void;
-  play(): void;
-  copy(): void;
-  remind(): void;
-  retry(): void;
+  readonly open: (event: Event) => void;
+  readonly play: () => void;
+  readonly copy: () => void;
+  readonly remind: () => void;
+  readonly retry: () => void;
   /** A picture could not be had: it is not asked for again. */
-  lost(event: Event): void;
+  readonly lost: (event: Event) => void;
 }
 
 /** All that a view draws from. */
@@ -50,7 +50,7 @@ export interface Scene {
   readonly copied: boolean;
   readonly actions: Actions;
   /** The address of a picture that may be asked for. */
-  picture(url: string | undefined): string | undefined;
+  readonly picture: (url: string | undefined) => string | undefined;
 }
 
 /** How a kind is drawn. */
@@ -62,15 +62,15 @@ export interface View {
   /** Rows below the title in the compact frame. */
   readonly rows?: 2;
   /** What stands under the cover. Absent: the kind has no rich frame. */
-  body?(scene: Scene): Drawn;
+  readonly body?: (scene: Scene) => Drawn;
   /** The body holds the cover itself: none stands above it. */
   readonly inset?: true;
   /** Chips, glyphs and veils on the cover. */
-  overlay?(scene: Scene): Drawn;
+  readonly overlay?: (scene: Scene) => Drawn;
   /** The picture lies behind a veil: sold out, gone, over. */
-  dim?(scene: Scene): boolean;
+  readonly dim?: (scene: Scene) => boolean;
   /** One line about it, most telling first. */
-  facts(scene: Scene): string[];
+  readonly facts: (scene: Scene) => string[];
   /** What it is, in the footer. */
-  word?(scene: Scene): string;
+  readonly word?: (scene: Scene) => string;
 }

@@ -4,7 +4,7 @@ import type {HutongCard} from '../../components/card/class.js';
 import type {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent, HutongRemindEvent} from '../../components/shared/events.js';
 import {calendarFile} from '../../components/shared/ics.js';
 import {platforms} from '../../src/platforms/index.js';
-import {card, failing, instance, now, one, partial, until, whole} from './card-samples.js';
+import {card, failing, instance, now, one, partial, until, whole, words} from './card-samples.js';
 
 const risky = {kind: 'link', title: '内部通道', openUrl: 'https://taoba0.com/item?id=1'};
 const soon = {...whole.livestream, live: {status: 'upcoming', startsAt: now + 36e5}};
@@ -33,7 +33,14 @@ describe('the events of <hutong-card>', () => {
     const heard = oneEvent(document.body, 'hutong-open') as unknown as Promise<HutongOpenEvent>;
     expect(click(one(element, 'a.hit'))).to.equal(true);
     const event = await heard;
-    expect([event.url, event.itemId, event.card?.kind, event.bubbles, event.composed, event.cancelable]).to.deep.equal(['https://m.tb.cn/h.gX3kQ2w', 'm1', 'product', true, true, true]);
+    expect([event.url, event.itemId, event.card?.kind, event.bubbles, event.composed, event.cancelable]).to.deep.equal([
+      'https://m.tb.cn/h.gX3kQ2w',
+      'm1',
+      'product',
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('hutong-open, cancelled, keeps the link shut', async () => {
@@ -60,7 +67,7 @@ describe('the events of <hutong-card>', () => {
   });
 
   it('a link gives nothing of ours away', async () => {
-    const link = one<HTMLAnchorElement>(await card(whole.product), 'a.hit');
+    const link = one(await card(whole.product), 'a.hit') as HTMLAnchorElement;
     expect([link.target, link.rel, link.referrerPolicy]).to.deep.equal(['_blank', 'noopener noreferrer nofollow', 'no-referrer']);
   });
 
@@ -70,8 +77,12 @@ describe('the events of <hutong-card>', () => {
     one(element, 'button.hit').focus();
     await sendKeys({press: 'Enter'});
     await element.updateComplete;
-    const dialog = one<HTMLDialogElement>(element, 'dialog');
-    expect([dialog.matches(':modal'), one(element, 'dialog .host').textContent, element.shadowRoot?.activeElement?.textContent]).to.deep.equal([true, 'taoba0.com', '取消']);
+    const dialog = one(element, 'dialog');
+    expect([dialog.matches(':modal'), words(element, 'dialog .host'), element.shadowRoot?.activeElement?.textContent]).to.deep.equal([
+      true,
+      'taoba0.com',
+      '取消',
+    ]);
     await expect(element).shadowDom.to.be.accessible();
     one(element, 'dialog button').click();
     await until(() => element.renderRoot.querySelector('dialog') === null, 'the closing');
@@ -109,52 +120,65 @@ describe('the events of <hutong-card>', () => {
   const tokens: {name: string; input: object; expect: string}[] = [
     {name: 'a 口令', input: partial.product, expect: 'kYb2WqL9mPz'},
     {name: 'a 口令 with its fences', input: partial.token, expect: '￥8fKc3YQmZ2x￥'},
-    {name: 'a 提取码', input: {kind: 'file', platform: 'baidu', title: '原片', openUrl: 'https://pan.baidu.com/s/1a', token: '8k2m', tokenType: 'access-code'}, expect: '8k2m'},
+    {
+      name: 'a 提取码',
+      input: {kind: 'file', platform: 'baidu', title: '原片', openUrl: 'https://pan.baidu.com/s/1a', token: '8k2m', tokenType: 'access-code'},
+      expect: '8k2m',
+    },
   ];
-  for (const clipboard of ['the clipboard', 'the older command'])
+  /** Puts another clipboard in place of the browser's, which refuses without a person's click. */
+  async function withClipboard(clipboard: unknown, command: () => boolean, run: () => Promise<void>): Promise<void> {
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    Object.defineProperty(document, 'execCommand', {value: command, configurable: true});
+    try {
+      await run();
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  }
+
+  for (const way of ['the clipboard', 'the older command'])
     for (const {name, input, expect: expected} of tokens)
-      it(`copies ${name} with ${clipboard}`, async () => {
+      it(`copies ${name} with ${way}`, async () => {
         const element = await card(input);
         let copied = '';
-        const catchCopy = (event: ClipboardEvent) => (copied = event.clipboardData?.getData('text/plain') ?? '');
-        const writeText = clipboard === 'the clipboard' ? (text: string) => Promise.resolve(void (copied = text)) : () => Promise.reject(new DOMException('', 'NotAllowedError'));
-        const {execCommand} = document;
-        Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
-        // Without a person's click the browser itself refuses: the event is what the command brings.
-        document.execCommand = () => {
+        const writeText = (text: string) =>
+          way === 'the clipboard' ? Promise.resolve(void (copied = text)) : Promise.reject(new DOMException('', 'NotAllowedError'));
+        const command = () => {
           const event = new ClipboardEvent('copy', {clipboardData: new DataTransfer(), cancelable: true});
           document.dispatchEvent(event);
-          catchCopy(event);
+          copied = event.clipboardData?.getData('text/plain') ?? '';
           return event.defaultPrevented;
         };
-        const heard = oneEvent(element, 'hutong-copy') as unknown as Promise<HutongCopyEvent>;
-        one(element, '.copy, .btn.primary').click();
-        const event = await heard;
-        document.execCommand = execCommand;
-        Reflect.deleteProperty(navigator, 'clipboard');
+        await withClipboard({writeText}, command, async () => {
+          const heard = oneEvent(element, 'hutong-copy') as unknown as Promise<HutongCopyEvent>;
+          one(element, '.copy, .btn.primary').click();
+          expect((await heard).text).to.equal(expected);
+        });
         await element.updateComplete;
-        expect([event.text, copied, one(element, '[aria-live]').textContent]).to.deep.equal([expected, expected, '已复制']);
+        expect([copied, words(element, '[aria-live]')]).to.deep.equal([expected, '已复制']);
       });
 
   it('says nothing of a copy that the browser refused', async () => {
     const element = await card(partial.product);
-    const {execCommand} = document;
-    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
-    document.execCommand = () => false;
     let heard = false;
     element.addEventListener('hutong-copy', () => (heard = true));
-    one(element, '.copy').click();
-    await new Promise(resolve => setTimeout(resolve, 20));
-    document.execCommand = execCommand;
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect([heard, one(element, '[aria-live]').textContent]).to.deep.equal([false, '复制']);
+    await withClipboard(
+      undefined,
+      () => false,
+      async () => {
+        one(element, '.copy').click();
+        await new Promise(resolve => setTimeout(resolve, 20));
+      },
+    );
+    expect([heard, words(element, '[aria-live]')]).to.deep.equal([false, '复制']);
   });
 
   it('hutong-remind tells the hour, and cancelled offers no file', async () => {
     const element = await card(soon);
     let url = '';
-    const {createObjectURL} = URL;
-    URL.createObjectURL = blob => (url = createObjectURL.call(URL, blob));
+    Object.defineProperty(URL, 'createObjectURL', {value: () => (url = 'blob:'), configurable: true});
     const stop = (event: Event) => event.preventDefault();
     element.addEventListener('hutong-remind', stop);
     const heard = oneEvent(element, 'hutong-remind') as unknown as Promise<HutongRemindEvent>;
@@ -167,7 +191,6 @@ describe('the events of <hutong-card>', () => {
     one(element, '.btn.primary').click();
     await until(() => url !== '', 'the file');
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-    URL.createObjectURL = createObjectURL;
   });
 
   it('a calendar file survives any title, and no line of it is longer than 75 octets', () => {

@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {Hutong} from '../../src/hutong.js';
 import type {CardRef, Patch} from '../../src/resolve.js';
-import {card, failing, instance, now, one, partial, picture, until, whole} from './card-samples.js';
+import {card, failing, instance, now, one, partial, picture, until, whole, words} from './card-samples.js';
 
 interface Ask {
   refs: CardRef[];
@@ -17,7 +17,7 @@ function manual(options: Parameters<typeof instance>[0] = {}): {asks: Ask[]; hut
     ...options,
     gateway: (refs, {signal}) =>
       new Promise<Patch[]>((resolve, reject) => {
-        asks.push({refs, signal, answer: patch => resolve([{card: patch} as Patch]), fail: () => reject(new Error('down'))});
+        asks.push({refs, signal, answer: patch => resolve([{card: patch}]), fail: () => reject(new Error('down'))});
       }),
   });
   return {asks, hutong};
@@ -40,7 +40,7 @@ describe('a <hutong-card> that asks', () => {
     const article = one(element, 'article');
     first(asks).answer(filling);
     await until(() => element.renderRoot.querySelector('.cover img') !== null, 'the picture');
-    expect([one(element, 'article') === article, one(element, '.price').textContent]).to.deep.equal([true, '¥99']);
+    expect([one(element, 'article') === article, words(element, '.price')]).to.deep.equal([true, '¥99']);
   });
 
   it('tells a gateway nothing that a person wrote', async () => {
@@ -82,7 +82,7 @@ describe('a <hutong-card> that asks', () => {
     await element.updateComplete;
     first(asks).answer({title: '迟到的', price: {minor: 1, currency: 'CNY'}});
     await wait(30);
-    expect([first(asks).signal.aborted, element.renderRoot.querySelector('.price'), one(element, '.title').textContent]).to.deep.equal([true, null, '包邮 另一件']);
+    expect([first(asks).signal.aborted, element.renderRoot.querySelector('.price'), words(element, '.title')]).to.deep.equal([true, null, '包邮 另一件']);
   });
 
   it('draws the answer to its own question when two cards have the same', async () => {
@@ -112,7 +112,7 @@ describe('a <hutong-card> that asks', () => {
     await until(() => asks.length === 1, 'the question');
     first(asks).fail();
     await until(() => element.renderRoot.querySelector('.retry') !== null, 'the failure');
-    expect([one(element, '.title').textContent, element.renderRoot.querySelector('.poster') !== null]).to.deep.equal([partial.product.title, true]);
+    expect([words(element, '.title'), element.renderRoot.querySelector('.poster') !== null]).to.deep.equal([partial.product.title, true]);
     await wait(100);
     expect(asks.length).to.equal(1);
     one(element, '.retry').click();
@@ -151,20 +151,20 @@ describe('a <hutong-card> that asks', () => {
     const element = await card(partial.livestream, hutong);
     await until(() => asks.length === 1, 'the question');
     first(asks).answer({kind: 'livestream', live: {status: 'live', viewers: 5}});
-    await until(() => one(element, '.kind').textContent === '直播中', 'the answer');
+    await until(() => words(element, '.kind') === '直播中', 'the answer');
     time += 59_000;
     element.tick();
     await element.updateComplete;
-    expect([asks.length, one(element, '.kind').textContent]).to.deep.equal([1, '直播中']);
+    expect([asks.length, words(element, '.kind')]).to.deep.equal([1, '直播中']);
     time += 2000;
     element.tick();
     await element.updateComplete;
     // While the second answer is under way the first one stands.
-    expect(one(element, '.kind').textContent).to.equal('直播中');
+    expect(words(element, '.kind')).to.equal('直播中');
     await until(() => asks.length === 2, 'the second question');
     element.tick();
     asks[1]?.fail();
-    await until(() => one(element, '.kind').textContent === '直播', 'the end of LIVE');
+    await until(() => words(element, '.kind') === '直播', 'the end of LIVE');
     expect([asks.length, element.renderRoot.querySelector('.retry')]).to.deep.equal([2, null]);
   });
 
@@ -182,6 +182,6 @@ describe('a <hutong-card> that asks', () => {
   it('keeps the failure to itself', async () => {
     const element = await card(partial.video, failing());
     await until(() => element.renderRoot.querySelector('.retry') !== null, 'the failure');
-    expect(one(element, '.title').textContent).to.equal(partial.video.title);
+    expect(words(element, '.title')).to.equal(partial.video.title);
   });
 });

@@ -6,7 +6,8 @@ import {platforms} from '../../src/platforms/index.js';
 
 /** 2025-11-11 14:05 in Shanghai. */
 export const now = Date.UTC(2025, 10, 11, 6, 5);
-export const instance = (options: HutongOptions = {}): Hutong => createHutong({platforms, locale: 'zh-Hans', timeZone: 'Asia/Shanghai', now: () => now, ...options});
+export const instance = (options: HutongOptions = {}): Hutong =>
+  createHutong({platforms, locale: 'zh-Hans', timeZone: 'Asia/Shanghai', now: () => now, ...options});
 /** Asked, and never answering. */
 export const silent = () => instance({gateway: () => new Promise(() => undefined)});
 export const failing = () => instance({gateway: () => Promise.reject(new Error('the gateway is down'))});
@@ -24,7 +25,14 @@ const goods = [12900, 8900, 5900].map(minor => ({kind: 'product', title: '小样
 
 /** What a payload alone tells, a resolver could add to. */
 export const partial = {
-  product: {kind: 'product', ...taobao, partial: true, title: '玻璃分享壶套装 V60 滤杯 手冲咖啡器具 家用入门四件套', token: 'kYb2WqL9mPz', tokenType: 'passphrase'},
+  product: {
+    kind: 'product',
+    ...taobao,
+    partial: true,
+    title: '玻璃分享壶套装 V60 滤杯 手冲咖啡器具 家用入门四件套',
+    token: 'kYb2WqL9mPz',
+    tokenType: 'passphrase',
+  },
   video: {kind: 'video', ...bilibili, partial: true, title: '夜走胡同：从鼓楼到后海，一镜到底四十分钟'},
   'tall video': {kind: 'video', ...douyin, partial: true, title: '凌晨三点的牛肉面'},
   livestream: {kind: 'livestream', ...douyin, partial: true, title: '换季护肤专场'},
@@ -35,10 +43,34 @@ export const partial = {
 
 /** Everything known. */
 export const whole = {
-  product: {...partial.product, partial: undefined, token: undefined, badges: ['包邮'], cover: {url: picture()}, price: yuan(15900, {label: 'after-coupon'}), originalPrice: yuan(19900), coupon: {amount: yuan(4000)}, shop: {name: '山间器物旗舰店'}, sold: {text: '1.2万'}},
-  video: {...partial.video, partial: undefined, cover: {url: picture('bilibili')}, duration: 2467, stats: {views: 462_000}, author: {name: '脚步收集者', avatarUrl: picture()}},
+  product: {
+    ...partial.product,
+    partial: undefined,
+    token: undefined,
+    badges: ['包邮'],
+    cover: {url: picture()},
+    price: yuan(15900, {label: 'after-coupon'}),
+    originalPrice: yuan(19900),
+    coupon: {amount: yuan(4000)},
+    shop: {name: '山间器物旗舰店'},
+    sold: {text: '1.2万'},
+  },
+  video: {
+    ...partial.video,
+    partial: undefined,
+    cover: {url: picture('bilibili')},
+    duration: 2467,
+    stats: {views: 462_000},
+    author: {name: '脚步收集者', avatarUrl: picture()},
+  },
   'tall video': {...partial['tall video'], partial: undefined, cover: {url: picture('tiktok')}, duration: 72, author: {name: '老马家的面'}},
-  livestream: {...partial.livestream, partial: undefined, cover: {url: picture('tiktok')}, author: host, live: {status: 'live', viewers: 13_000, startsAt: now - 72 * 6e4, asOf: now}},
+  livestream: {
+    ...partial.livestream,
+    partial: undefined,
+    cover: {url: picture('tiktok')},
+    author: host,
+    live: {status: 'live', viewers: 13_000, startsAt: now - 72 * 6e4, asOf: now},
+  },
   goods: {...partial.livestream, partial: undefined, cover: {url: picture('tiktok')}, author: host, live: {status: 'live', asOf: now}, items: goods},
   link: {...partial.link, partial: undefined, title: '一个页面', description: '三行以内的说明', cover: {url: picture()}},
   article: {...partial.article, partial: undefined, description: '弯曲的不只是路。'.repeat(20), cover: {url: picture('wechat')}},
@@ -63,7 +95,11 @@ export const states: {name: string; input: object; hutong: () => Hutong; frame?:
   {name: 'a picture that is lost', input: {...whole.product, cover: {url: lost}}, hutong: instance},
   {name: 'an unsafe link', input: {kind: 'link', title: '内部通道', openUrl: 'https://taoba0.com-item.sale-center.top/x'}, hutong: instance},
   {name: "a stranger's link", input: {kind: 'link', title: '一个页面', openUrl: 'https://pages.example/a'}, hutong: instance},
-  {name: 'an access code', input: {kind: 'file', platform: 'baidu', title: '原片.zip', openUrl: 'https://pan.baidu.com/s/1abc', token: '8k2m', tokenType: 'access-code'}, hutong: instance},
+  {
+    name: 'an access code',
+    input: {kind: 'file', platform: 'baidu', title: '原片.zip', openUrl: 'https://pan.baidu.com/s/1abc', token: '8k2m', tokenType: 'access-code'},
+    hutong: instance,
+  },
   {name: 'a note', input: {...whole['tall video'], kind: 'note'}, hutong: instance},
   {name: 'nothing', input: {}, hutong: instance},
 ];
@@ -78,11 +114,13 @@ export async function card(input: unknown, hutong: Hutong = instance(), properti
   return element;
 }
 
-export const one = <T extends HTMLElement = HTMLElement>(element: HutongCard, selector: string): T => {
-  const found = element.renderRoot.querySelector<T>(selector);
+export const one = (element: HutongCard, selector: string): HTMLElement => {
+  const found = element.renderRoot.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no \`${selector}\` in “${element.renderRoot.textContent}”`);
   return found;
 };
+/** Its words, as they are drawn. */
+export const words = (element: HutongCard, selector: string): string => one(element, selector).textContent.replace(/\s+/g, ' ').trim();
 /** Waits for what is not told by an event. */
 export async function until(met: () => boolean, what = 'it'): Promise<void> {
   for (let i = 0; i < 200; i += 1) {

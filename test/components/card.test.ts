@@ -1,5 +1,5 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
-import {card, instance, now, one, partial, picture, states, until, whole} from './card-samples.js';
+import {card, instance, now, one, partial, picture, states, until, whole, words} from './card-samples.js';
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -29,14 +29,39 @@ describe('<hutong-card>', () => {
   describe('says', () => {
     const live = (more: object) => ({...whole.livestream, live: {...whole.livestream.live, ...more}});
     const says: {name: string; input: object; selector: string; expect: string}[] = [
-      {name: 'a title that the payload tells', input: whole.product, selector: '.hit .title', expect: '包邮 玻璃分享壶套装 V60 滤杯 手冲咖啡器具 家用入门四件套'},
+      {
+        name: 'a title that the payload tells',
+        input: whole.product,
+        selector: '.hit .title',
+        expect: '包邮 玻璃分享壶套装 V60 滤杯 手冲咖啡器具 家用入门四件套',
+      },
       {name: 'whose share it is when there is no title', input: partial.link, selector: '.title', expect: '淘宝分享'},
-      {name: "a stranger's host when there is no title", input: {kind: 'link', openUrl: 'https://pages.example/a'}, selector: '.title', expect: 'pages.example'},
+      {
+        name: "a stranger's host when there is no title",
+        input: {kind: 'link', openUrl: 'https://pages.example/a'},
+        selector: '.title',
+        expect: 'pages.example',
+      },
       {name: 'the price as one sentence', input: whole.product, selector: '.prow .vh', expect: '券后 ¥159，原价 ¥199'},
       {name: 'the price in its parts, to the eye alone', input: whole.product, selector: '.price[aria-hidden="true"]', expect: '¥159'},
-      {name: 'where the price begins', input: {...whole.product, price: {minor: 990, currency: 'CNY', from: true}, coupon: undefined}, selector: '.prow .vh', expect: '价格 ¥9.90 起，原价 ¥199'},
-      {name: 'no old price that is not higher', input: {...whole.product, originalPrice: {minor: 15900, currency: 'CNY'}}, selector: '.prow .vh', expect: '券后 ¥159'},
-      {name: 'a price of nothing, which is a fact', input: {...whole.product, price: {minor: 0, currency: 'CNY'}, originalPrice: undefined}, selector: '.prow .vh', expect: '价格 ¥0'},
+      {
+        name: 'where the price begins',
+        input: {...whole.product, price: {minor: 990, currency: 'CNY', from: true}, coupon: undefined},
+        selector: '.prow .vh',
+        expect: '价格 ¥9.90 起，原价 ¥199',
+      },
+      {
+        name: 'no old price that is not higher',
+        input: {...whole.product, originalPrice: {minor: 15900, currency: 'CNY'}},
+        selector: '.prow .vh',
+        expect: '券后 ¥159',
+      },
+      {
+        name: 'a price of nothing, which is a fact',
+        input: {...whole.product, price: {minor: 0, currency: 'CNY'}, originalPrice: undefined},
+        selector: '.prow .vh',
+        expect: '价格 ¥0',
+      },
       {name: 'the shop and how many it sold', input: whole.product, selector: '.srow', expect: '山间器物旗舰店已售 1.2万'},
       {name: 'that it is sold out', input: {...whole.product, availability: 'sold-out'}, selector: '.stamp', expect: '已售罄'},
       {name: 'how long a video is, in words', input: whole.video, selector: '.be .vh', expect: '时长 41 分 7 秒'},
@@ -47,26 +72,70 @@ describe('<hutong-card>', () => {
       {name: '直播 of a snapshot from the far future', input: live({asOf: now + 36e5}), selector: '.kind', expect: '直播'},
       {name: '直播 of a snapshot without a time', input: live({asOf: undefined}), selector: '.kind', expect: '直播'},
       {name: 'when a stream begins', input: live({status: 'upcoming', startsAt: now + 6 * 36e5}), selector: '.two .one + .one', expect: '今天 20:05 开播'},
-      {name: 'how long until a stream begins', input: live({status: 'upcoming', startsAt: now + 5 * 36e5 + 54 * 6e4 + 8e3}), selector: '.count', expect: '距开播05时54分08秒'},
-      {name: 'in days when it is far off', input: live({status: 'upcoming', startsAt: now + 170 * 36e5 + 6e4}), selector: '.count', expect: '距开播07天02时01分'},
+      {
+        name: 'how long until a stream begins',
+        input: live({status: 'upcoming', startsAt: now + 5 * 36e5 + 54 * 6e4 + 8e3}),
+        selector: '.count',
+        expect: '距开播05时54分08秒',
+      },
+      {
+        name: 'in days when it is far off',
+        input: live({status: 'upcoming', startsAt: now + 170 * 36e5 + 6e4}),
+        selector: '.count',
+        expect: '距开播07天02时01分',
+      },
       {name: '直播 when the announced hour has passed', input: live({status: 'upcoming', startsAt: now - 1}), selector: '.kind', expect: '直播'},
       {name: 'that a stream is over', input: live({status: 'ended'}), selector: '.chip', expect: '直播已结束'},
       {name: 'the account of an article in the footer', input: {...whole.article, author: {name: '城市慢读'}}, selector: '.foot .one', expect: '城市慢读'},
-      {name: 'the part of a platform that people know', input: {...whole.link, platform: 'baidu', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1a'}, selector: '.foot .one', expect: '百度网盘'},
-      {name: 'the name of a platform that it does not know', input: {...whole.link, platform: 'zzz-shop', openUrl: 'https://zzz.example/1'}, selector: '.foot .one', expect: 'zzz-shop'},
-      {name: 'why a link is unsafe', input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'}, selector: '.warn', expect: '域名仿冒 taobao.com'},
-      {name: 'the host of an unsafe link in full', input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'}, selector: '.host', expect: 'taoba0.com-item.sale-center.top'},
-      {name: 'which part of it was registered', input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'}, selector: '.host b', expect: 'sale-center.top'},
-      {name: 'which part of it imitates', input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'}, selector: '.host mark', expect: 'taoba0'},
+      {
+        name: 'the part of a platform that people know',
+        input: {...whole.link, platform: 'baidu', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1a'},
+        selector: '.foot .one',
+        expect: '百度网盘',
+      },
+      {
+        name: 'the name of a platform that it does not know',
+        input: {...whole.link, platform: 'zzz-shop', openUrl: 'https://zzz.example/1'},
+        selector: '.foot .one',
+        expect: 'zzz-shop',
+      },
+      {
+        name: 'why a link is unsafe',
+        input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
+        selector: '.warn',
+        expect: '域名仿冒 taobao.com',
+      },
+      {
+        name: 'the host of an unsafe link in full',
+        input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
+        selector: '.host',
+        expect: 'taoba0.com-item.sale-center.top',
+      },
+      {
+        name: 'which part of it was registered',
+        input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
+        selector: '.host b',
+        expect: 'sale-center.top',
+      },
+      {
+        name: 'which part of it imitates',
+        input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
+        selector: '.host mark',
+        expect: 'taoba0',
+      },
     ];
     for (const {name, input, selector, expect: expected} of says)
       it(name, async () => {
-        expect(text(one(await card(input), selector))).to.equal(expected);
+        expect(words(await card(input), selector)).to.equal(expected);
       });
     const silent: {name: string; input: object; selector: string}[] = [
       {name: 'no token that is a parameter of a link', input: {...whole.product, price: undefined, token: 'abc', tokenType: 'query'}, selector: '.tok'},
       {name: 'no LIVE without an answer', input: live({asOf: now - 7e5}), selector: '.live'},
-      {name: 'no picture for an unsafe link', input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x', cover: {url: picture()}}, selector: 'img'},
+      {
+        name: 'no picture for an unsafe link',
+        input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x', cover: {url: picture()}},
+        selector: 'img',
+      },
       {name: 'no reminder of what has begun', input: live({status: 'upcoming', startsAt: now}), selector: '.btn'},
     ];
     for (const {name, input, selector} of silent)
@@ -84,29 +153,37 @@ describe('<hutong-card>', () => {
     outer.append(root);
     document.body.append(outer);
     await element.updateComplete;
-    expect(text(one(element, '.kind'))).to.equal('Product');
+    expect(words(element, '.kind')).to.equal('Product');
     outer.remove();
   });
 
   it('speaks another language when the page does', async () => {
     const element = await card(whole.product);
     document.documentElement.lang = 'en';
-    await until(() => text(one(element, '.kind')) === 'Product', 'the change of language');
+    await until(() => words(element, '.kind') === 'Product', 'the change of language');
     document.documentElement.lang = 'zh-Hans';
   });
 
   it('keeps its instance apart from another on the page', async () => {
     const [shop, none] = [await card(whole.product), await card(whole.product, instance({platforms: []}))];
-    expect([text(one(shop, '.foot .one')), text(one(none, '.foot .one'))]).to.deep.equal(['淘宝', 'taobao']);
+    expect([words(shop, '.foot .one'), words(none, '.foot .one')]).to.deep.equal(['淘宝', 'taobao']);
   });
 
   it('draws the picture through an <img> that tells nobody where it is', async () => {
-    const image = one<HTMLImageElement>(await card(whole.product), '.cover img');
-    expect([image.referrerPolicy, image.loading, image.decoding, image.width > 0 && image.hasAttribute('width'), image.hasAttribute('height')]).to.deep.equal(['no-referrer', 'lazy', 'async', true, true]);
+    const image = one(await card(whole.product), '.cover img') as HTMLImageElement;
+    expect([image.referrerPolicy, image.loading, image.decoding, image.width > 0 && image.hasAttribute('width'), image.hasAttribute('height')]).to.deep.equal([
+      'no-referrer',
+      'lazy',
+      'async',
+      true,
+      true,
+    ]);
   });
 
   it('asks for pictures over https', async () => {
-    expect(one(await card({...whole.product, cover: {url: 'http://img.pages.example/a.jpg'}}), '.cover img').getAttribute('src')).to.equal('https://img.pages.example/a.jpg');
+    expect(one(await card({...whole.product, cover: {url: 'http://img.pages.example/a.jpg'}}), '.cover img').getAttribute('src')).to.equal(
+      'https://img.pages.example/a.jpg',
+    );
   });
 
   it('draws the poster when the picture cannot be had, and asks no more', async () => {
@@ -133,11 +210,15 @@ describe('<hutong-card>', () => {
     const element = await card(undefined);
     element.payload = '1.74 复制打开抖音，看看【小禾的作品】今天做了番茄面 # 家常菜  https://v.douyin.com/iAbCdEf1/ C@h.oD Uyt:/ 10/22 ';
     await element.updateComplete;
-    expect([text(one(element, '.title')), text(one(element, '.kind'))]).to.deep.equal(['今天做了番茄面', '视频']);
+    expect([words(element, '.title'), words(element, '.kind')]).to.deep.equal(['今天做了番茄面', '视频']);
   });
 
   it('waits in a compact skeleton for a reader that is still to come', async () => {
-    const reader = {format: 'late', test: (raw: unknown) => raw === 'late', read: () => ({v: 1 as const, format: 'late', segments: [], text: '', cards: [{kind: 'link' as const, title: '到了'}], warnings: []})};
+    const reader = {
+      format: 'late',
+      test: (raw: unknown) => raw === 'late',
+      read: () => ({v: 1 as const, format: 'late', segments: [], text: '', cards: [{kind: 'link' as const, title: '到了'}], warnings: []}),
+    };
     let arrive: (() => void) | undefined;
     const load = () => new Promise<typeof reader>(resolve => (arrive = () => resolve(reader)));
     const element = await card(undefined, instance({readers: [{format: 'late', test: reader.test, load}]}));
