@@ -1,5 +1,6 @@
 /** `hutong/core`: reads payloads and fills cards in; no DOM, no Lit, runs anywhere. */
 export type {Card, CardFields, CardKind, CardKinds, LinkCard, LivestreamCard, ProductCard, VideoCard} from './card/card.js';
+export {readCard} from './card/read.js';
 export type {KindTable} from './card/read.js';
 export type {Image, Money, Party, Risk} from './card/common.js';
 export type {Live} from './card/kinds/livestream.js';
@@ -14,6 +15,7 @@ export {lazyReaders} from './payload/lazy.js';
 export {definePlatform} from './platform.js';
 export type {Brand, Label, Platform, Target, TokenFamily} from './platform.js';
 export type {LinkPolicy} from './recognise.js';
+export {readMessage} from './read-message.js';
 export {ResolveError} from './resolve.js';
 export type {CardRef, Gateway, GatewayFunction, Patch} from './resolve.js';
 export type {ShareText} from './share-text.js';

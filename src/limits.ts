@@ -18,4 +18,6 @@ export const limits = {
   badges: 9,
   images: 9,
   items: 20,
+  /** Messages of a merged record that are kept; WeChat forwards at most 100. */
+  record: 100,
 } as const;
