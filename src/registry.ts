@@ -9,15 +9,14 @@ export interface Registry {
   scheme(protocol: string): Platform | undefined;
   /** What a text may hold beside words, as bits of `events`. Most messages hold nothing: this is all that they cost. */
   events(text: string): number;
-  /** Where a link or a token may begin. Global; groups 1 (web) and 2 (app), neither where the scheme is missing. */
-  readonly starts: RegExp;
+  /** Whether the host carries nothing but shares: a link of it needs no scheme. */
+  short(hostname: string): boolean;
   /** Where a token of any family may begin: one pattern instead of one a family. Global; `undefined` when there is none. */
   readonly tokens: RegExp | undefined;
   /** Every family with its pattern made sticky, in the order of the platforms. */
   readonly families: readonly {platform: Platform; family: TokenFamily; at: RegExp}[];
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 /** Named groups must not meet in the joined pattern. */
 const unnamed = (pattern: RegExp) => pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:');
 
@@ -78,14 +77,6 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
     for (const scheme of platform.schemes ?? []) byScheme.set(`${scheme.toLowerCase()}:`, platform);
   }
 
-  const short = [...byHost.keys()].map(escape).join('|');
-  const app = [...byScheme.keys()].map(scheme => escape(scheme.slice(0, -1))).join('|');
-  const starts = [
-    String.raw`(https?:\/\/)`,
-    // `//3.cn/…` and `v.douyin.com/…`: only hosts that carry nothing but shares, and not inside another address.
-    ...(short ? [String.raw`(?:(?<=^|\s)\/\/|(?<=^|[\s:：]))(?:${short})\/`] : []),
-    ...(app ? [String.raw`(?<![\w.+-])((?:${app}):\/\/)`] : []),
-  ].join('|');
   const families = platforms.flatMap(platform => (platform.tokens ?? []).map(family => ({platform, family, at: new RegExp(family.pattern.source, 'uy')})));
   const table = eventTable(families.map(({family}) => family.signs).join(''));
 
@@ -109,7 +100,7 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
       return found;
     },
     scheme: (protocol: string) => byScheme.get(protocol),
-    starts: new RegExp(starts, 'gi'),
+    short: (hostname: string) => byHost.has(hostname),
     tokens: families.length > 0 ? new RegExp(families.map(({family}) => `(?:${unnamed(family.pattern)})`).join('|'), 'gu') : undefined,
     families,
   });

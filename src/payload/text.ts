@@ -53,7 +53,7 @@ export function readText(raw: string, context: TextContext): Message {
 
 function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]): Piece[] {
   const scanned = text.slice(0, limits.scanned);
-  const hits = findLinks(scanned, recogniser.registry.starts, limits.shares);
+  const hits = findLinks(scanned, recogniser.registry, limits.shares);
   const pieces: Piece[] = [];
   let done = 0;
   hits.forEach((hit, i) => {
@@ -139,21 +139,27 @@ function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextCo
   const cards: Card[] = [];
   let words = '';
   let from = 0;
+  /** The white space at either side of the cards since the last words. */
+  let gap = '';
   const say = (segment: Extract<Segment, {text: string}>) => {
     segments.push(segment);
-    words += segment.text;
+    words += (words && gap && (gap.includes('\n') ? '\n' : closing.test(segment.text) ? '' : ' ')) + segment.text;
+    gap = '';
   };
   for (const piece of [...pieces, undefined]) {
     const between = text.slice(from, piece?.start ?? text.length);
-    const bare = trimBeside(between, from > 0 && segments.at(-1)?.type === 'card', piece?.card !== undefined);
-    if (bare) {
-      if (words && segments.at(-1)?.type === 'card') words += text.slice(Math.max(0, from - 1), from + between.length).includes('\n') ? '\n' : ' ';
-      say({type: 'text', text: bare});
-    }
+    const bare = trimBeside(between, segments.at(-1)?.type === 'card', piece?.card !== undefined);
+    const [lead = '', trail = ''] = bare ? [between.slice(0, between.indexOf(bare)), between.slice(between.indexOf(bare) + bare.length)] : [between];
+    gap += lead;
+    if (bare) say({type: 'text', text: bare});
+    gap += trail;
     if (!piece) break;
     from = piece.end;
-    if (piece.card) segments.push({type: 'card', index: cards.push(piece.card) - 1});
-    else if (piece.link) {
+    if (piece.card) {
+      // What the app wrote ends in white space of its own, most often.
+      gap += text.slice(piece.end - 1, piece.end).trim() ? '' : text.slice(piece.end - 1, piece.end);
+      segments.push({type: 'card', index: cards.push(piece.card) - 1});
+    } else if (piece.link) {
       say({type: 'link', ...piece.link});
       const alone = text.trim() === text.slice(piece.start, piece.end);
       if (linkCards === 'all' || (linkCards === 'single' && alone))
@@ -162,6 +168,9 @@ function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextCo
   }
   return {v: 1, format: 'text', segments, text: words.trim(), cards, warnings};
 }
+
+/** Punctuation that clings to the word before it. */
+const closing = /^[,.;:!?)，。、；：！？）】」》]/;
 
 /** White space around a card was there for the share text's sake. */
 function trimBeside(text: string, after: boolean, before: boolean): string {
