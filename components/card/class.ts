@@ -1,11 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {pickLocale} from '../../src/locale/locale.js';
 import {paintBrand} from '../shared/brand.js';
-import {copyText} from '../shared/clipboard.js';
-import {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent, HutongRemindEvent, HutongRetryEvent} from '../shared/events.js';
+import {HutongImpressionEvent, HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
+import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {followLang, nearestLang, unfollowLang} from '../shared/lang.js';
@@ -15,21 +15,21 @@ import {unwatchVisible, watchVisible} from '../shared/visible.js';
 import {ask, askStyles} from '../views/ask.js';
 import {compact, unsafe} from '../views/compact.js';
 import {compactStyles} from '../views/compact.styles.js';
+import {coverStyles} from '../views/cover.styles.js';
 import {linkStyles} from '../views/link.js';
-import {beginning, livestreamStyles} from '../views/livestream.js';
-import {cover, foot, tokenOf} from '../views/parts.js';
+import {livestreamStyles} from '../views/livestream.js';
+import {cover, foot} from '../views/parts.js';
 import {posterStyles} from '../views/poster.styles.js';
 import {productStyles} from '../views/product.js';
+import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
-import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
-import {viewOf} from '../views/views.js';
+import type {Actions, AnyCard, Frame} from '../views/view.js';
+import * as acts from './acts.js';
 import {Filling} from './filling.js';
-import {chooseFrame, markOf, platformOf, sourceOf} from './scene.js';
+import {answeredFor, chooseFrame, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
 
-/** How long a live state may be called live, in milliseconds: as a payload told it, as a resolver answered it. */
-const toldFor = 600_000;
-const answeredFor = 60_000;
+/** Kinds of which it was said already that their view throws. */
 const warned = new Set<string>();
 
 /**
@@ -51,7 +51,10 @@ const warned = new Set<string>();
  */
 export class HutongCard extends LitElement {
   static readonly version = version;
-  static override styles = [frameStyles, compactStyles, askStyles, posterStyles, productStyles, videoStyles, livestreamStyles, linkStyles];
+  /** One sheet: each that a shadow root adopts has its price. */
+  static override styles = css`
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}
+  `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */
   @property({attribute: false}) card: unknown;
@@ -60,7 +63,7 @@ export class HutongCard extends LitElement {
   /** `auto` chooses by what is known at the first paint. */
   @property() frame: 'auto' | 'rich' | 'compact' = 'auto';
   /** The colour scheme; `auto` is the page's. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** The side of a bubble's tail, where the card's own surface reaches the edge. */
   @property({reflect: true}) tail: 'start' | 'end' | undefined;
   /** What events call the message that holds it. */
@@ -85,7 +88,6 @@ export class HutongCard extends LitElement {
   #asking = false;
   #broken = false;
   #lost = new Set<string>();
-  readonly #changed = () => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,72 +150,28 @@ export class HutongCard extends LitElement {
   protected override render() {
     const frame = this.#frame;
     const hutong = this.#hutong;
-    if (this.#state !== 'read' && !frame) return this.#skeleton();
+    const locale = pickLocale(nearestLang(this) ?? hutong?.options.locale);
+    if (this.#state !== 'read') return skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined);
     if (!frame || !hutong) return nothing;
-    if (this.#broken)
-      return html`<article class="tail">
-        <div class="cb">
-          <div class="cx"><h3 class="title">${this.#shown.title ?? nothing}</h3></div>
-        </div>
-        <div class="foot"></div>
-      </article>`;
-    const scene = this.#scene(frame, hutong);
+    if (this.#broken) return bare(this.#shown.title);
+    const scene = sceneOf({
+      card: this.#shown,
+      frame,
+      kind: this.kind,
+      hutong,
+      locale,
+      filling: this.#filling,
+      fillable: this.#fillable(),
+      copied: this.#copied,
+      lost: this.#lost,
+      actions: this.#actions,
+    });
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
     const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
     return html`<article class=${look}>${inside}</article>
       ${this.#asking ? ask(scene, this.#confirmed, this.#closed) : nothing}`;
-  }
-
-  /** The compact frame with nothing known, while the code comes that reads the payload. */
-  #skeleton() {
-    const again =
-      this.#state === 'failed'
-        ? html`<button class="retry kind" type="button" aria-label=${pickLocale(nearestLang(this)).retry} @click=${() => this.#read()}>
-            <i class="ic i-retry" aria-hidden="true"></i>
-          </button>`
-        : nothing;
-    return html`<article class="tail" aria-busy=${again === nothing ? 'true' : 'false'}>
-      <div class="cb">
-        <div class="cx">
-          <i class="blk w128"></i>
-          <div class="cr"><i class="blk w88"></i></div>
-        </div>
-        <div class="tile blk"></div>
-      </div>
-      <div class="foot">${again}</div>
-    </article>`;
-  }
-
-  #scene(frame: Frame, hutong: Hutong): Scene {
-    const card = this.#shown as AnyCard;
-    const lang = nearestLang(this);
-    const locale = pickLocale(lang ?? hutong.options.locale);
-    const platform = platformOf(card, hutong);
-    const {state, again} = this.#filling;
-    const when = this.#fillable() && hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
-    return {
-      card,
-      frame,
-      layout: viewOf(frame.kind),
-      view: viewOf(this.kind ?? card.kind),
-      locale,
-      now: hutong.now(),
-      timeZone: hutong.options.timeZone,
-      source: sourceOf(card, platform, locale),
-      mark: markOf(card, platform),
-      state: state === 'failed' ? 'failed' : state === 'asking' ? 'loading' : state === 'waiting' && this.#fillable() ? when : 'rest',
-      // While a fresher answer is on its way the last one may stand a little longer: LIVE must not flicker.
-      liveFor: state === 'filled' ? answeredFor * (again ? 1.5 : 1) : toldFor,
-      copied: this.#copied,
-      actions: this.#actions,
-      picture: url => {
-        // This machine's own pages have no certificate, and no wire to listen on.
-        const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
-        return secure !== undefined && this.#lost.has(secure) ? undefined : secure;
-      },
-    };
   }
 
   #read(): void {
@@ -300,29 +258,31 @@ export class HutongCard extends LitElement {
     const hutong = this.#hutong;
     const base = this.#base;
     if (!hutong || !base || !this.#fillable()) return;
-    void this.#filling.ask(hutong, base, this.#changed).then(filled => {
-      if (!filled) return;
-      this.#shown = filled;
-      paintBrand(this, platformOf(filled, hutong)?.brand);
+    void this.#filling.ask(hutong, base, filled => {
+      if (filled) {
+        this.#shown = filled;
+        paintBrand(this, platformOf(filled, hutong)?.brand);
+      }
       this.requestUpdate();
     });
   }
 
   readonly #actions: Actions = {
-    open: event => {
-      const card = this.#shown;
-      if (!card.risk) this.#opens(event);
-      else {
-        this.#asking = true;
-        this.requestUpdate();
-      }
+    open: click => {
+      if (this.#shown.risk) this.#ask(true);
+      else acts.open(this, this.#shown, this.#hutong, click);
     },
     play: () => {
       // The link's own click, so that the browser opens it as it opens links.
       if (this.dispatchEvent(new HutongPlayEvent(this.#shown, this.itemId))) this.renderRoot.querySelector<HTMLAnchorElement>('a.hit')?.click();
     },
-    copy: () => void this.#copy(),
-    remind: () => void this.#remind(),
+    copy: () =>
+      void acts.copy(this, this.#shown).then(copied => {
+        this.#say(copied);
+        if (copied) setTimeout(() => this.#say(false), 2000);
+      }),
+    remind: () =>
+      void acts.remind(this, this.#shown, {title: this.renderRoot.querySelector('.title')?.textContent.trim() ?? '', now: this.#hutong?.now() ?? Date.now()}),
     retry: () => {
       if (this.#filling.state === 'failed') this.dispatchEvent(new HutongRetryEvent(this.#shown, this.itemId));
       this.#fill();
@@ -334,45 +294,19 @@ export class HutongCard extends LitElement {
     },
   };
 
-  #opens(event: Event): void {
-    const card = this.#shown;
-    let deepLink: string | undefined;
-    try {
-      deepLink = this.#hutong && platformOf(card, this.#hutong)?.deepLink?.(card);
-    } catch {
-      // A platform that cannot tell its app's address has none.
-    }
-    if (!this.dispatchEvent(new HutongOpenEvent(card, this.itemId, card.openUrl ?? '', deepLink))) event.preventDefault();
+  #say(copied: boolean): void {
+    this.#copied = copied;
+    this.requestUpdate();
   }
 
-  readonly #confirmed = (event: Event): void => {
-    this.#opens(event);
+  #ask(asking: boolean): void {
+    this.#asking = asking;
+    this.requestUpdate();
+  }
+
+  readonly #closed = () => this.#ask(false);
+  readonly #confirmed = (click: Event): void => {
+    acts.open(this, this.#shown, this.#hutong, click);
     this.renderRoot.querySelector('dialog')?.close();
   };
-
-  readonly #closed = (): void => {
-    this.#asking = false;
-    this.requestUpdate();
-  };
-
-  async #copy(): Promise<void> {
-    const card = this.#shown;
-    const text = tokenOf(card);
-    if (text === undefined || !(await copyText(text))) return;
-    this.dispatchEvent(new HutongCopyEvent(card, this.itemId, text));
-    this.#copied = true;
-    this.requestUpdate();
-    setTimeout(() => {
-      this.#copied = false;
-      this.requestUpdate();
-    }, 2000);
-  }
-
-  async #remind(): Promise<void> {
-    const card = this.#shown as AnyCard;
-    const startsAt = beginning(card);
-    if (startsAt === undefined || !this.dispatchEvent(new HutongRemindEvent(this.#shown, this.itemId, startsAt))) return;
-    const {offerCalendar} = await import('../shared/ics.js');
-    offerCalendar(this.#shown, startsAt, this.#hutong?.now() ?? Date.now(), 'hutong');
-  }
 }

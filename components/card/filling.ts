@@ -19,9 +19,9 @@ export class Filling {
     if (forget) this.askedAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Asks once; `undefined` when it failed, was given up, or is asked already. `changed` is called with each new state. */
-  async ask(hutong: Hutong, card: Card, changed: () => void): Promise<Card | undefined> {
-    if (this.#controller) return undefined;
+  /** Asks once. `changed` is called with each new state, and with the answer: nothing may come between it and its being drawn. */
+  async ask(hutong: Hutong, card: Card, changed: (filled?: Card) => void): Promise<void> {
+    if (this.#controller) return;
     const controller = (this.#controller = new AbortController());
     this.again = this.state === 'filled';
     if (!this.again) this.state = 'asking';
@@ -34,11 +34,11 @@ export class Filling {
       // A card that cannot be filled in stands as it is; the instance has told its host.
     }
     // A late answer belongs to a card that is not drawn any more.
-    if (this.#controller !== controller) return undefined;
+    if (this.#controller !== controller) return;
     this.#controller = undefined;
-    if (!this.again || filled) this.state = filled ? 'filled' : 'failed';
+    if (filled) this.state = 'filled';
+    else if (!this.again) this.state = 'failed';
     this.again = false;
-    changed();
-    return filled;
+    changed(filled);
   }
 }

@@ -2,8 +2,9 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
-import type {AnyCard, Frame, Scene} from '../views/view.js';
+import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
 import {viewOf} from '../views/views.js';
+import type {Filling} from './filling.js';
 
 /** Covers keep their shape between these: 16:9 and 3:4. */
 const flattest = 9 / 16;
@@ -37,3 +38,49 @@ export function markOf(card: AnyCard, platform: Platform | undefined): Scene['ma
 /** The card's platform, where the instance knows it. */
 export const platformOf = (card: AnyCard, {registry}: Hutong): Platform | undefined =>
   card.platform === undefined || card.risk ? undefined : registry.get(card.platform);
+
+/** How long a live state may be called live, in milliseconds: as a payload told it, as a resolver answered it. */
+const toldFor = 600_000;
+export const answeredFor = 60_000;
+
+interface Drawing {
+  card: AnyCard;
+  frame: Frame;
+  /** Set by the elements of one kind. */
+  kind: CardKind | undefined;
+  hutong: Hutong;
+  locale: Locale;
+  filling: Filling;
+  /** A resolver could add to the card. */
+  fillable: boolean;
+  copied: boolean;
+  /** Addresses of pictures that could not be had. */
+  lost: ReadonlySet<string>;
+  actions: Actions;
+}
+
+export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, copied, lost, actions}: Drawing): Scene {
+  const platform = platformOf(card, hutong);
+  const waiting = hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
+  return {
+    card,
+    frame,
+    layout: viewOf(frame.kind),
+    view: viewOf(kind ?? card.kind),
+    locale,
+    now: hutong.now(),
+    timeZone: hutong.options.timeZone,
+    source: sourceOf(card, platform, locale),
+    mark: markOf(card, platform),
+    state: state === 'failed' ? 'failed' : state === 'asking' ? 'loading' : state === 'waiting' && fillable ? waiting : 'rest',
+    // While a fresher answer is on its way the last one may stand a little longer: LIVE must not flicker.
+    liveFor: state === 'filled' ? answeredFor * (again ? 1.5 : 1) : toldFor,
+    copied,
+    actions,
+    picture: url => {
+      // This machine's own pages have no certificate, and no wire to listen on.
+      const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
+      return secure !== undefined && lost.has(secure) ? undefined : secure;
+    },
+  };
+}

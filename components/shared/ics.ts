@@ -20,8 +20,7 @@ const fold = (line: string) => {
 };
 
 /** A calendar file with one event of an hour and a bell ten minutes before it. */
-export function calendarFile({title, url, openUrl}: Pick<Card, 'title' | 'url' | 'openUrl'>, startsAt: number, now: number, fallback: string): string {
-  const summary = title ?? fallback;
+export function calendarFile({title: summary, url, openUrl}: Pick<Card, 'url' | 'openUrl'> & {title: string}, startsAt: number, now: number): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -97,7 +97,6 @@ export const compactStyles = css`
     color: var(--_fg2);
     font-size: 12px;
     line-height: 16px;
-    unicode-bidi: plaintext;
   }
 
   .unsafe .host {

@@ -11,7 +11,7 @@ export function compact(scene: Scene): Drawn {
       <div class="cx">
         ${title(scene)}
         <div class="cr">${row(scene)}</div>
-        ${layout.rows === 2 ? html`<div class="cl one">${line(scene)}</div>` : nothing}
+        ${layout.rows === 2 ? html`<div class="cl one"><bdi>${line(scene)}</bdi></div>` : nothing}
       </div>
       <div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'}>${picture === nothing ? mark(scene) : picture}</div>
     </div>

@@ -194,7 +194,7 @@ describe('the events of <hutong-card>', () => {
   });
 
   it('a calendar file survives any title, and no line of it is longer than 75 octets', () => {
-    const file = calendarFile({title: '茶, 水; 器\\皿\n第二行'.repeat(9), url: 'https://a.example/', openUrl: 'https://a.example/'}, now, now, '直播');
+    const file = calendarFile({title: '茶, 水; 器\\皿\n第二行'.repeat(9), url: 'https://a.example/', openUrl: 'https://a.example/'}, now, now);
     const lines = file.split('\r\n');
     expect(lines.every(line => new TextEncoder().encode(line).length <= 75)).to.equal(true);
     expect(file.replaceAll('\r\n ', '')).to.contain('SUMMARY:茶\\, 水\\; 器\\\\皿\\n第二行茶');

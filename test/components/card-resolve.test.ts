@@ -85,6 +85,16 @@ describe('a <hutong-card> that asks', () => {
     expect([first(asks).signal.aborted, element.renderRoot.querySelector('.price'), words(element, '.title')]).to.deep.equal([true, null, '包邮 另一件']);
   });
 
+  it('draws a new card, not the answer that comes in the same moment', async () => {
+    const {asks, hutong} = manual();
+    const element = await card(partial.product, hutong);
+    await until(() => asks.length === 1, 'the question');
+    first(asks).answer({price: {minor: 1, currency: 'CNY'}});
+    element.card = whole.video;
+    await wait(30);
+    expect([words(element, '.title'), element.renderRoot.querySelector('.price')]).to.deep.equal([whole.video.title, null]);
+  });
+
   it('draws the answer to its own question when two cards have the same', async () => {
     const {asks, hutong} = manual();
     const [a, b] = [await card(partial.product, hutong), await card(partial.product, hutong)];

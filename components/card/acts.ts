@@ -1,0 +1,39 @@
+import type {Card} from '../../src/card/card.js';
+import type {Hutong} from '../../src/hutong.js';
+import {copyText} from '../shared/clipboard.js';
+import {HutongCopyEvent, HutongOpenEvent, HutongRemindEvent} from '../shared/events.js';
+import {beginning} from '../views/livestream.js';
+import {tokenOf} from '../views/parts.js';
+import {platformOf} from './scene.js';
+
+/** Where an act is told. */
+interface Stage extends EventTarget {
+  readonly itemId: string | undefined;
+}
+
+/** Tells that a click opens the card, and stops the click when the host says so. */
+export function open(stage: Stage, card: Card, hutong: Hutong | undefined, click: Event): void {
+  let deepLink: string | undefined;
+  try {
+    deepLink = hutong && platformOf(card, hutong)?.deepLink?.(card);
+  } catch {
+    // A platform that cannot tell its app's address has none.
+  }
+  if (!stage.dispatchEvent(new HutongOpenEvent(card, stage.itemId, card.openUrl ?? '', deepLink))) click.preventDefault();
+}
+
+/** Copies the card's code. `false` when there is none, or the browser refuses. */
+export async function copy(stage: Stage, card: Card): Promise<boolean> {
+  const text = tokenOf(card);
+  if (text === undefined || !(await copyText(text))) return false;
+  stage.dispatchEvent(new HutongCopyEvent(card, stage.itemId, text));
+  return true;
+}
+
+/** Offers a calendar file, unless the host reminds in its own way. */
+export async function remind(stage: Stage, card: Card, {title, now}: {title: string; now: number}): Promise<void> {
+  const startsAt = beginning(card);
+  if (startsAt === undefined || !stage.dispatchEvent(new HutongRemindEvent(card, stage.itemId, startsAt))) return;
+  const {offerCalendar} = await import('../shared/ics.js');
+  offerCalendar({...card, title}, startsAt, now);
+}
