@@ -1,4 +1,6 @@
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import type {HutongCard} from '../../components/card/class.js';
+import {getDefaultHutong} from '../../components/shared/instance.js';
 import {card, instance, now, one, partial, picture, states, until, whole, words} from './card-samples.js';
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -213,6 +215,13 @@ describe('<hutong-card>', () => {
     expect([words(element, '.title'), words(element, '.kind')]).to.deep.equal(['今天做了番茄面', '视频']);
   });
 
+  it('brings the platforms by itself when nobody gave it an instance', async () => {
+    expect(getDefaultHutong()).to.equal(undefined);
+    const element = await fixture<HutongCard>(html`<hutong-card payload="https://www.bilibili.com/video/BV1xx411c7mD"></hutong-card>`);
+    await until(() => element.renderRoot.querySelector('.kind') !== null, 'the card');
+    expect([words(element, '.foot .one'), words(element, '.kind'), getDefaultHutong() !== undefined]).to.deep.equal(['哔哩哔哩', '视频', true]);
+  });
+
   it('waits in a compact skeleton for a reader that is still to come', async () => {
     const reader = {
       format: 'late',
@@ -235,4 +244,16 @@ describe('<hutong-card>', () => {
     await element.updateComplete;
     expect(element.getBoundingClientRect().height).to.equal(0);
   });
+
+  // Elements: each costs style, layout and memory a thousand times in a long chat.
+  const budgets: [keyof typeof whole, number][] = [
+    ['product', 26],
+    ['video', 22],
+    ['livestream', 22],
+    ['link', 11],
+  ];
+  for (const [kind, most] of budgets)
+    it(`draws a whole ${kind} with ${String(most)} elements at most`, async () => {
+      expect((await card(whole[kind])).renderRoot.querySelectorAll('*').length).to.be.at.most(most);
+    });
 });
