@@ -3,7 +3,7 @@ import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
 import {textMessage, type Format, type Message, type Warning} from '../message.js';
 import {ShareText} from '../share-text.js';
-import {field, text, type Fields} from './json.js';
+import {field, list, text, type Fields} from './json.js';
 import type {ReadContext} from './reader.js';
 
 /** The platform's own card where its host is the link's, else what the carrier says. */
@@ -22,6 +22,14 @@ export function sentBy(message: Message, ...candidates: readonly unknown[]): Mes
 export function inside({text: said, cards: [card]}: Message, sender?: string): NonNullable<Message['quote']> {
   return {...(sender !== undefined && {sender: cut(sender, limits.name)}), ...(said && {text: cut(said, limits.description)}), ...(card && {card})};
 }
+
+/** Messages forwarded as one: `count` of them, of which those that the carrier brought along are the items. */
+export function recordMessage(format: Format, title: string | undefined, count: number, items: readonly NonNullable<Message['quote']>[]): Message {
+  return {...textMessage(format, ''), record: {...(title !== undefined && {title: cut(title, limits.title)}), count, items: items.slice(0, limits.record)}};
+}
+
+/** Forwarded messages of which only a line each is known. */
+export const lines = (value: unknown): NonNullable<Message['quote']>[] => list(value, limits.record).flatMap(line => text(line) ?? []).map(line => ({text: cut(line, limits.description)}));
 
 /** A message that is cards and nothing else. */
 export function cardMessage(format: Format, cards: readonly Card[], warnings: Warning[] = []): Message {

@@ -39,7 +39,7 @@ export const isOpenim = object(value => typeof field(value, 'contentType') === '
 export const isAdaptiveCard = object(value => kind(value, 'type') === 'AdaptiveCard' || (kind(value, 'contentType') === 'application/vnd.microsoft.card.adaptive' && has(value, 'content')));
 export const isTelegram = object(value => /^(?:webPage|linkPreview)/.test(kind(value, '_') || kind(value, '@type')) || kind(value, '_') === 'messageMediaWebPage');
 export const isOembed: Test = raw =>
-  typeof raw === 'string' && !raw.startsWith('{') ? raw.includes('<oembed') && /^\s*<(?:\?xml[^<>]{0,200}\?>\s*<)?oembed[\s>]/.test(raw.slice(0, 1000)) : isOembedJson(raw);
+  typeof raw === 'string' && /^\s*</.test(raw) ? /^\s*<(?:\?xml[^<>]{0,200}\?>\s*<)?oembed[\s>]/.test(raw.slice(0, 1000)) : isOembedJson(raw);
 const isOembedJson = object(value => /^1(?:\.0)?$/.test(String(field(value, 'version'))) && /^(?:photo|video|link|rich)$/.test(kind(value, 'type')));
 export const isDiscord = object(value => {
   const embeds = field(value, 'embeds');

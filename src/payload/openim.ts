@@ -1,8 +1,7 @@
 import type {CardFields} from '../card/card.js';
-import {cut} from '../card/text.js';
 import {limits} from '../limits.js';
 import {textMessage, type Message} from '../message.js';
-import {fileOf, inside, oneOf, picture, place, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
+import {fileOf, inside, lines, oneOf, picture, place, recordMessage, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {customCard} from './custom.js';
 import {isOpenim} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
@@ -49,10 +48,8 @@ function item(envelope: Fields, context: ReadContext, depth: number): NonNullabl
 
 function record(element: Fields | undefined, context: ReadContext, depth: number): Message {
   const messages = element?.['multiMessage'];
-  const lines = list(element?.['abstractList'], 100).flatMap(line => text(line) ?? []);
-  const items = depth < 2 && Array.isArray(messages) ? list(messages, 100).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : [])) : lines.map(line => ({text: cut(line, limits.description)}));
-  const title = text(element?.['title']);
-  return {...textMessage('openim', ''), record: {...(title !== undefined && {title}), count: Array.isArray(messages) ? messages.length : items.length, items}};
+  const items = depth < 2 && Array.isArray(messages) ? list(messages, limits.record).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : [])) : lines(element?.['abstractList']);
+  return recordMessage('openim', text(element?.['title']), Array.isArray(messages) ? messages.length : items.length, items);
 }
 
 const elements: Readonly<Record<string, string>> = {

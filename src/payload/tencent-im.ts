@@ -1,8 +1,6 @@
 import type {CardFields} from '../card/card.js';
-import {cut} from '../card/text.js';
-import {limits} from '../limits.js';
-import {textMessage, type Message} from '../message.js';
-import {cardMessage, cardOf, fileOf, oneOf, picture, place, sentBy, unread, wordsMessage} from './answer.js';
+import type {Message} from '../message.js';
+import {cardMessage, cardOf, fileOf, lines, oneOf, picture, place, recordMessage, sentBy, unread, wordsMessage} from './answer.js';
 import {customCard} from './custom.js';
 import {isTencentIm} from './foreign.js';
 import {address, decimal, field, fields, list, structure, text, unpacked, whole, type Fields} from './json.js';
@@ -88,8 +86,6 @@ function custom(content: Fields): CardFields | undefined {
 }
 
 function record(content: Fields | undefined): Message {
-  const lines = list(content?.['AbstractList'] ?? content?.['abstractList'], 100).flatMap(line => text(line) ?? []);
-  const title = oneOf(content, ['Title', 'title'], text);
-  const count = oneOf(content, ['MsgNum'], whole) ?? lines.length;
-  return {...textMessage('tencent-im', ''), record: {...(title !== undefined && {title}), count, items: lines.map(line => ({text: cut(line, limits.description)}))}};
+  const items = lines(content?.['AbstractList'] ?? content?.['abstractList']);
+  return recordMessage('tencent-im', oneOf(content, ['Title', 'title'], text), whole(content?.['MsgNum']) ?? items.length, items);
 }

@@ -1,6 +1,8 @@
 import type {CardFields} from '../card/card.js';
+import {cut} from '../card/text.js';
+import {limits} from '../limits.js';
 import {textMessage, type Message} from '../message.js';
-import {digestMessage, fileOf, inside, named, oneOf, picture, place, reference, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
+import {digestMessage, fileOf, inside, named, oneOf, picture, place, recordMessage, reference, sentBy, shareMessage, unread, wordsMessage} from './answer.js';
 import {isWecom} from './foreign.js';
 import {address, decimal, field, fields, harmless, id, list, structure, text, unpacked, whole, type Fields} from './json.js';
 import {fen, worded} from './money.js';
@@ -71,14 +73,16 @@ function digest({body, context}: Envelope): Message | undefined {
 }
 
 function redPacket({body}: Envelope): Message | undefined {
-  return body && {...textMessage('wecom', ''), notice: {type: 'red-packet', ...optional('text', text(body['wish'])), ...optional('amount', fen(body['totalamount']))}};
+  if (!body) return undefined;
+  const [wish, amount] = [text(body['wish']), fen(body['totalamount'])];
+  return {...textMessage('wecom', ''), notice: {type: 'red-packet', ...(wish !== undefined && {text: cut(wish, limits.title)}), ...(amount && {amount})}};
 }
 
 /** Forwarded chats. Each item is an envelope, written as JSON in a string. */
 function record({body, context, depth}: Envelope): Message | undefined {
   const all = body?.['item'];
   if (!body || !Array.isArray(all)) return undefined;
-  const items = list(all, 100).map(item => {
+  const items = list(all, limits.record).map(item => {
     const inner = unpacked(field(item, 'msg_content') ?? field(item, 'content'));
     const named = text(field(item, 'msgtype')) ?? text(field(item, 'type'))?.replace(/^ChatRecord/, '').toLowerCase() ?? '';
     const type = harmless(named) ? named : '';
@@ -86,10 +90,8 @@ function record({body, context, depth}: Envelope): Message | undefined {
     if (depth >= 2) return sender === undefined ? {} : {sender};
     return inside(readEnvelope(field(inner, 'msgtype') === undefined ? {msgtype: type, [type]: field(inner, type) ?? inner} : inner, context, depth + 1), sender);
   });
-  return {...textMessage('wecom', ''), record: {...optional('title', text(body['title'])), count: all.length, items}};
+  return recordMessage('wecom', text(body['title']), all.length, items);
 }
-
-const optional = <K extends string, T>(key: K, value: T | undefined) => (value === undefined ? {} : {[key]: value}) as Partial<Record<K, T>>;
 
 /** What is one card. */
 const cards: Readonly<Record<string, (envelope: Envelope) => CardFields | undefined>> = {
