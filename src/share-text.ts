@@ -40,8 +40,11 @@ export class ShareText {
     return cue.test(this.before) || cue.test(this.after);
   }
 
-  /** Takes from the last place where `cue` (a global pattern, or a literal) stands to the link; gives its groups and what follows it. */
-  lead(cue: RegExp | string): {groups: Record<string, string | undefined>; rest: string} | undefined {
+  /**
+   * Takes from the last place where `cue` (a global pattern, or a literal) stands to the link, and `then`,
+   * anchored with `^`, matches what follows it; gives the groups of both and what follows `cue`.
+   */
+  lead(cue: RegExp | string, then?: RegExp): {groups: Record<string, string | undefined>; rest: string} | undefined {
     const {rest} = this;
     if (typeof cue === 'string') {
       const at = rest.lastIndexOf(cue);
@@ -49,10 +52,14 @@ export class ShareText {
       this.takenBefore = this.before.length - at;
       return {groups: {}, rest: rest.slice(at + cue.length)};
     }
-    const last = [...rest.matchAll(cue)].at(-1);
-    if (!last) return undefined;
-    this.takenBefore = this.before.length - last.index;
-    return {groups: last.groups ?? {}, rest: rest.slice(last.index + last[0].length)};
+    for (const match of [...rest.matchAll(cue)].reverse()) {
+      const after = rest.slice(match.index + match[0].length);
+      const said = then?.exec(after);
+      if (said === null) continue;
+      this.takenBefore = this.before.length - match.index;
+      return {groups: {...match.groups, ...said?.groups}, rest: after};
+    }
+    return undefined;
   }
 
   /** Takes the balanced pair of brackets that ends at the link, white space aside, and gives what is inside. */
@@ -90,12 +97,17 @@ export class ShareText {
     return next.slice(from + 1, end);
   }
 
-  /** Takes the line that ends at the link: a share that has no mark of its own where it begins. */
-  line(): string {
+  /**
+   * Takes the line that ends at the link: a share that has no mark of its own where it begins. Words in front
+   * of the first match of `from` stay the person's; what `from` matched is the app's, and not given back.
+   */
+  line(from?: RegExp): string {
     const rest = this.rest.trimEnd();
-    const at = rest.lastIndexOf('\n') + 1;
+    const start = rest.lastIndexOf('\n') + 1;
+    const match = from?.exec(rest.slice(start));
+    const at = start + (match?.index ?? 0);
     this.takenBefore = this.before.length - at;
-    return rest.slice(at);
+    return rest.slice(at + (match?.[0].length ?? 0));
   }
 
   /** Takes what `pattern`, anchored with `^`, matches after the link, and gives its groups. */

@@ -11,7 +11,7 @@ const forms: Form[] = [
   ['profile', /^www\.acfun\.cn\/u\/(?<id>\d+)/, 'https://www.acfun.cn/u/{id}'],
 ];
 
-/** AcFun. */
+/** AcFun. A livestream goes by its author's number: which stream it is depends on the day. */
 export const acfun = definePlatform({
   name: 'acfun',
   label: 'AcFun',

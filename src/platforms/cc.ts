@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}'],
 ];
 
-/** CC 直播. */
+/** CC 直播. Only a path of digits is a room; `cc.163.com` has no other host than these two. */
 export const cc = definePlatform({
   name: 'cc',
   label: {zh: 'CC 直播', en: 'CC Live'},

@@ -11,7 +11,7 @@ const forms: Form[] = [
   ['link', /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)(?<cat>movie|book|music)(?:\/|%2F)(?<id>\d+)/, 'https://{cat}.douban.com/subject/{id}/'],
 ];
 
-/** 豆瓣. */
+/** 豆瓣. Its app shares `/doubanapp/dispatch?uri=…`, with the real path inside, escaped or not. */
 export const douban = definePlatform({
   name: 'douban',
   label: {zh: '豆瓣', en: 'Douban'},

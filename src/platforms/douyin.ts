@@ -1,4 +1,5 @@
 import type {CardFields} from '../card/card.js';
+import {caption} from '../grammars/caption.js';
 import {readForm, type Form} from '../grammars/forms.js';
 import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
@@ -26,8 +27,8 @@ const forms: Form[] = [
 
 /** What the app strews around a share since 2021, in any order: `n@U.xf`, `3@5.com`, `10/22`, `fnc:/`, `:3pm`. Never a mail address, never a date. */
 const junk = String.raw`(?:[A-Za-z]@[A-Za-z]\.[A-Za-z]{2}|\d@\d\.com|\d{2}\/\d{2}|[A-Za-z]{2,3}:\/|:\d{1,2}[ap]m)`;
-/** `1.74 ` before a work, `7- ` before a stream or a profile, rarely `89 `. */
-const code = String.raw`(?:(?<!\S)(?:\d{1,2}\.\d{2}|\d{1,2}-|\d{1,3})\s{1,3})?`;
+/** `1.74 ` before a work, `7- ` before a stream or a profile, rarely `89 `. What a person typed before pasting may touch the first two. */
+const code = String.raw`(?:(?:(?<![\w.])(?:\d{1,2}\.\d{2}|\d{1,2}-)|(?<!\S)\d{1,3})\s{1,3})?`;
 const cue = (words: string) => new RegExp(`${code}(?:${junk}\\s{1,3}){0,5}${words}`, 'gu');
 
 const junkTail = new RegExp(`^(?:\\s{0,3}${junk}){1,5}(?:\\s?。)?`, 'u');
@@ -36,7 +37,7 @@ const liveCue = cue('#在抖音，记录美好生活#【');
 const profileCue = cue('长按复制此条消息，打开抖音搜索，查看TA的更多作品。');
 const mallCue = cue('【抖音商城】');
 const copyLink = /^\s{0,3}复制此链接(?:，打开(?:Dou音|抖音|【抖音(?:短视频)?】)(?:搜索)?(?<video>，直接观看视频)?！?)?/u;
-const codedLine = new RegExp(`(?<!\\S)\\d{1,2}\\.\\d{2}\\s+(?:${junk}\\s+){1,5}`, 'gu');
+const codedLine = new RegExp(`(?<![\\w.])\\d{1,2}\\.\\d{2}\\s+(?:${junk}\\s+){1,5}`, 'gu');
 
 /**
  * 抖音. One short host serves works, streams, profiles and the mall: the words around the link tell which.
@@ -54,7 +55,7 @@ export const douyin = definePlatform({
   match: url => readForm(forms, url),
 
   card(target, share): CardFields {
-    const said = target.partial && target.kind === 'link' ? readShare(share) : {};
+    const said = target.surface === 'qishui' ? readSong(share) : target.partial && target.kind === 'link' ? readShare(share) : {};
     share.tail(junkTail);
     return {title: share.known.title, ...said};
   },
@@ -89,11 +90,11 @@ function readShare(share: ShareText): CardFields {
   }
   const copied = share.tail(copyLink);
   if (!copied || copied['video'] === undefined && !/！$/.test(share.after.slice(0, share.takenAfter))) return {};
-  return {kind: 'video', ...caption(share.lead(codedLine)?.rest ?? share.line().replace(/^\s*\d{1,2}\.\d{2}\s+/, ''))};
+  return {kind: 'video', ...caption(share.lead(codedLine)?.rest ?? share.line(/(?<![\w.])\d{1,2}\.\d{2}\s+/u))};
 }
 
-/** A caption with its hashtags: `#词` or `# 词`, glued, cut off (`# a...`), or empty. */
-function caption(text: string): CardFields {
-  const tags = [...text.matchAll(/#\s{0,2}([^\s#]{0,60})/gu)].flatMap(([, tag = '']) => tag.replace(/(?:\.{3}|…)$/, '') || []);
-  return {title: tidy(text.replace(/#\s{0,2}[^\s#]{0,60}/gu, ' ')), tags: tags.length > 0 ? tags : undefined};
+/** 汽水音乐: `《TITLE》@汽水音乐 LINK`, and a playlist as `歌单｜NAME LINK⏎@汽水音乐`. */
+function readSong(share: ShareText): CardFields {
+  if (share.lead(/@汽水音乐/gu, /^\s*$/)) return {title: tidy(share.enclosed('《', '》'))};
+  return share.tail(/^\s{0,3}@汽水音乐/u) ? {kind: 'collection', title: tidy(share.line(/歌单｜/u))} : {};
 }

@@ -7,7 +7,7 @@ const forms: Form[] = [
   ['livestream', /^(?:www\.|m\.)?douyu(?:tv)?\.com\/(?:beta\/)?(?!(?:directory|member|topic|t|g_\w+|cms|about|web_game|client|search)(?:[\/?#]|$))(?<id>[0-9A-Za-z]+)\/?(?:[?#]|$)/, 'https://www.douyu.com/{id}'],
 ];
 
-/** 斗鱼. */
+/** 斗鱼. A room may have a vanity number that is not its real one, and `rid` in the query is the one that counts. */
 export const douyu = definePlatform({
   name: 'douyu',
   label: {zh: '斗鱼', en: 'Douyu'},

@@ -1,8 +1,12 @@
+import type {CardFields} from '../card/card.js';
+import {caption} from '../grammars/caption.js';
 import {readForm, type Form} from '../grammars/forms.js';
-import {definePlatform} from '../platform.js';
+import {tidy} from '../grammars/shop.js';
+import {definePlatform, type Target} from '../platform.js';
+import type {ShareText} from '../share-text.js';
 
 const forms: Form[] = [
-  ['link', /^v\.kuaishou\.com\/[\w-]{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
+  ['link', /^(?:v\.kuaishou(?:app)?\.com\/(?:s\/)?|ksurl\.cn\/)[\w-]{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
   ['link', /^www\.kuaishou\.com\/f\/[\w-]{4,}/, undefined, {partial: true}],
   ['link', /^www\.gifshow\.com\/s\/[\w-]{4,}/, undefined, {partial: true}],
   ['video', /^(?:www\.)?kuaishou\.com\/short-video\/(?<id>[0-9a-z]{8,})/, 'https://www.kuaishou.com/short-video/{id}'],
@@ -14,13 +18,41 @@ const forms: Form[] = [
   ['shop', /^app\.kwaixiaodian\.com\/merchant\/shop\/home(?:\?(?:[^#]*&)?id=(?<id>\d+))?/, undefined, {surface: 'shop'}],
 ];
 
-/** 快手. */
+/** The play count is the share's own; `"` for `#` in the tags before it, each up to a space: `他说"好"了` is no tag. */
+const opened = /^(?<text>[^]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看)?！?/u;
+const tag = /["#]([^\s"#]{1,60})(?=[\s#]|$)/gu;
+const posted = '发了一个快手作品，一起来看！';
+
+/**
+ * 快手. The link stands in front of its words as often as behind them. The ids of works and of users look the
+ * same: only the path tells. One work may be shared as a page of any of three companies' hosts.
+ */
 export const kuaishou = definePlatform({
   name: 'kuaishou',
   label: {zh: '快手', en: 'Kuaishou'},
   hosts: ['kuaishou.com', 'chenzhongtech.com', 'gifshow.com', 'kuaishouapp.com', 'kwaixiaodian.com'],
   shortHosts: ['v.kuaishou.com', 'v.kuaishouapp.com', 'ksurl.cn'],
   brand: {color: '#FF4906'},
+  ratios: {video: 3 / 4},
   surfaces: {shop: {zh: '快手小店', en: 'Kuaishou Shop'}},
   match: url => readForm(forms, url),
+  card: (target, share) => (target.kind === 'link' || target.kind === 'video' || target.kind === 'livestream' ? readShare(target, share) : {}),
 });
+
+function readShare(target: Target, share: ShareText): CardFields {
+  const {text, plays, unit} = share.tail(opened) ?? {};
+  const kind = target.kind === 'link' ? 'video' : target.kind;
+  // 2018: TITLE【NAME】发了一个快手作品，一起来看！ LINK; in 2022 the link came first, then @NAME.
+  if (share.lead(posted)) {
+    const line = share.line();
+    const [, title = line, name] = /^(.{0,200})【([^【】]{1,60})】$/u.exec(line) ?? [];
+    return {kind, title: tidy(title), ...(name && {author: {name}})};
+  }
+  if (share.lead('的直播很精彩，快来围观！')) return {kind: 'livestream', author: {name: share.line()}};
+  if (text === undefined) return {};
+  const name = /^\s?@(.{1,60}?)\s?发了一个快手作品/u.exec(text)?.[1];
+  if (name) return {kind, author: {name}};
+  const views = Math.round(Number(plays?.replaceAll(',', '')) * (unit === '万' ? 1e4 : unit === '亿' ? 1e8 : 1));
+  // A lone @ is what is left of a mention.
+  return {kind, ...(views >= 0 && {stats: {views}}), ...caption((text.trim() || share.line()).replace(/\s@\s{0,3}$/, ''), tag)};
+}

@@ -1,4 +1,5 @@
 import {readForm, type Form} from '../grammars/forms.js';
+import {musicShare} from '../grammars/music.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
@@ -11,11 +12,12 @@ const forms: Form[] = [
   ['livestream', /^(?:m?fanxing\d?)\.kugou\.com\/(?<id>\d+)/, 'https://fanxing.kugou.com/{id}', {surface: 'fanxing'}],
 ];
 
-/** 酷狗音乐. */
+/** 酷狗音乐. `chain`, `hash` and the number of a mix song are three spaces of ids that do not meet. */
 export const kugou = definePlatform({
   name: 'kugou',
   label: {zh: '酷狗音乐', en: 'Kugou'},
   hosts: ['kugou.com'],
   brand: {color: '#0091FF'},
   match: url => readForm(forms, url),
+  card: musicShare('酷狗音乐'),
 });

@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['video', /^(?:www)\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
 ];
 
-/** 芒果TV. */
+/** 芒果TV. The first number is the series, the second the video. */
 export const mgtv = definePlatform({
   name: 'mgtv',
   label: {zh: '芒果TV', en: 'MangoTV'},

@@ -1,4 +1,5 @@
 import {readForm, type Form} from '../grammars/forms.js';
+import {musicShare} from '../grammars/music.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
@@ -14,7 +15,10 @@ const forms: Form[] = [
   ['profile', /^music\.163\.com\/(?:#\/|m\/)?(?<t>artist|user\/home)\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/{t}?id={id}'],
 ];
 
-/** 网易云音乐. */
+/**
+ * 网易云音乐. On the web the route sits in the hash (`#/song?id=`), where `URL.search` is empty. A copied link
+ * holds the sharer's account (`userid`, `uct2`): only the clean one is shown.
+ */
 export const neteaseMusic = definePlatform({
   name: 'netease-music',
   label: {zh: '网易云音乐', en: 'NetEase Music'},
@@ -22,4 +26,6 @@ export const neteaseMusic = definePlatform({
   shortHosts: ['163cn.tv'],
   brand: {color: '#D43C33'},
   match: url => readForm(forms, url),
+  card: musicShare('网易云音乐'),
+  embed: ({kind, id, surface}) => (kind === 'music' && id && !surface ? `https://music.163.com/outchain/player?type=2&id=${id}&auto=0&height=66` : undefined),
 });

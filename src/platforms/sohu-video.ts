@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['video', /^(?:my\.)?tv\.sohu\.com\/(?:\d{8}\/n|(?:us|pl)\/\d+\/)(?<id>\d+)\.shtml/],
 ];
 
-/** 搜狐视频. */
+/** 搜狐视频. The path is the id in base 64: the number behind it is known to the server. */
 export const sohuVideo = definePlatform({
   name: 'sohu-video',
   label: {zh: '搜狐视频', en: 'Sohu Video'},

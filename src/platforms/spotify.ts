@@ -16,4 +16,5 @@ export const spotify = definePlatform({
   shortHosts: ['spotify.link'],
   brand: {color: '#1ED760'},
   match: url => readForm(forms, url),
+  embed: ({kind, url}) => (kind === 'music' || kind === 'collection' ? url?.replace('.com/', '.com/embed/') : undefined),
 });

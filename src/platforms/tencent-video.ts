@@ -10,11 +10,12 @@ const forms: Form[] = [
   ['video', /^m\.v\.qq\.com\/(?:x\/m\/)?(?:play\/)?play(?:\.html)?\?(?:[^#]*&)?vid=(?<id>\w+)/, 'https://v.qq.com/x/page/{id}.html'],
 ];
 
-/** 腾讯视频. */
+/** 腾讯视频. A cover is a series of 15 characters, a video in it one of 11; `coverid=` may stand empty. */
 export const tencentVideo = definePlatform({
   name: 'tencent-video',
   label: {zh: '腾讯视频', en: 'Tencent Video'},
   hosts: ['v.qq.com'],
   brand: {color: '#FF7F00'},
   match: url => readForm(forms, url),
+  embed: ({kind, id}) => (kind === 'video' && id ? `https://v.qq.com/txp/iframe/player.html?vid=${id}` : undefined),
 });

@@ -14,12 +14,14 @@ const forms: Form[] = [
   ['profile', /^(?:www\.)?tiktok\.com\/@(?<id>[\w.-]+)\/?(?:[?#]|$)/, 'https://www.tiktok.com/@{id}'],
 ];
 
-/** TikTok. */
+/** TikTok. Names may be numbers, and the `@` in front of `/video/` may stand alone: the id is enough. */
 export const tiktok = definePlatform({
   name: 'tiktok',
   label: 'TikTok',
   hosts: ['tiktok.com', 'tiktokv.com'],
   shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'],
-  brand: {color: '#161823'},
+  brand: {color: '#161823', dark: '#F2F2F2', tint: '#FE2C55'},
+  ratios: {video: 3 / 4, note: 3 / 4},
   match: url => readForm(forms, url),
+  embed: ({kind, id}) => (kind === 'video' && id ? `https://www.tiktok.com/embed/v2/${id}` : undefined),
 });

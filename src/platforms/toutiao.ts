@@ -9,7 +9,7 @@ const forms: Form[] = [
   ['profile', /^(?:www|m)\.toutiao\.com\/c\/user\/token\/(?<id>[\w-]+)/, 'https://www.toutiao.com/c/user/token/{id}/'],
 ];
 
-/** 今日头条. */
+/** 今日头条. `/is/` may lead to an article or to a video: only a resolver can tell. */
 export const toutiao = definePlatform({
   name: 'toutiao',
   label: {zh: '今日头条', en: 'Toutiao'},

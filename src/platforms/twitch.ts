@@ -10,7 +10,7 @@ const forms: Form[] = [
   ['livestream', /^(?:(?:www|go|m)\.)?twitch\.tv\/(?!(?:directory|videos|p|downloads|search|collections|jobs|store|settings|turbo)(?:[\/?#]|$))(?<id>\w{2,25})\/?(?:[?#]|$)/, 'https://www.twitch.tv/{id}'],
 ];
 
-/** Twitch. */
+/** Twitch. Its player wants the name of the page around it, so no player address can be made here. */
 export const twitch = definePlatform({
   name: 'twitch',
   label: 'Twitch',

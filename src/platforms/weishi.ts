@@ -11,5 +11,6 @@ export const weishi = definePlatform({
   label: {zh: '微视', en: 'Weishi'},
   hosts: ['weishi.qq.com'],
   brand: {color: '#FF3F80'},
+  ratios: {video: 3 / 4},
   match: url => readForm(forms, url),
 });

@@ -8,12 +8,12 @@ const forms: Form[] = [
   ['livestream', /^(?:www\.|mobile\.)?(?:twitter|x)\.com\/i\/(?:spaces|broadcasts)\/(?<id>\w{13})/, 'https://x.com/i/spaces/{id}', {surface: 'space'}],
 ];
 
-/** X. */
+/** X. `t.co` shortens any address: what it points at is known only to a resolver. A post and its video have two ids. */
 export const x = definePlatform({
   name: 'x',
   label: 'X',
   hosts: ['x.com', 'twitter.com'],
   shortHosts: ['t.co'],
-  brand: {color: '#000000'},
+  brand: {color: '#000000', dark: '#F2F2F2', tint: '#536471'},
   match: url => readForm(forms, url),
 });

@@ -8,7 +8,7 @@ const forms: Form[] = [
   ['profile', /^(?:www\.)?ixigua\.com\/home\/(?<id>\d+)/, 'https://www.ixigua.com/home/{id}'],
 ];
 
-/** 西瓜视频. */
+/** 西瓜视频. Old works of Douyin end here too. */
 export const xigua = definePlatform({
   name: 'xigua',
   label: {zh: '西瓜视频', en: 'Xigua Video'},

@@ -8,11 +8,12 @@ const forms: Form[] = [
   ['collection', /^list\.youku\.com\/show\/id_(?<id>[0-9a-z]+)\.html/, 'https://list.youku.com/show/id_{id}.html'],
 ];
 
-/** 优酷. */
+/** 优酷. The `==` behind an id is its padding: with or without, escaped or not, it is one id. */
 export const youku = definePlatform({
   name: 'youku',
   label: {zh: '优酷', en: 'Youku'},
   hosts: ['youku.com', 'tudou.com'],
   brand: {color: '#1EBEFF'},
   match: url => readForm(forms, url),
+  embed: ({kind, id}) => (kind === 'video' && id ? `https://player.youku.com/embed/${id}==` : undefined),
 });

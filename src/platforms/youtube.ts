@@ -9,9 +9,11 @@ const forms: Form[] = [
   ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|live|embed|v|e)\/(?<id>(?!live_stream|videoseries)[\w-]{11})(?:[\/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
   ['profile', /^(?:www\.|m\.)?youtube\.com\/(?:channel\/(?<id>UC[\w-]{22}))/, 'https://www.youtube.com/channel/{id}'],
   ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<id>@[^\/?#]+)/, 'https://www.youtube.com/{id}'],
+  ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<t>c|user)\/(?<id>[^\/?#]+)/, 'https://www.youtube.com/{t}/{id}'],
+  ['note', /^(?:www\.|m\.)?youtube\.com\/post\/(?<id>Ugk[\w-]+)/, 'https://www.youtube.com/post/{id}'],
 ];
 
-/** YouTube. */
+/** YouTube. An id is exactly 11 characters: one of 10 was cut on the way, and is none. */
 export const youtube = definePlatform({
   name: 'youtube',
   label: 'YouTube',
@@ -19,4 +21,5 @@ export const youtube = definePlatform({
   shortHosts: ['youtu.be'],
   brand: {color: '#FF0000'},
   match: url => readForm(forms, url),
+  embed: ({kind, id}) => (kind === 'video' && id ? `https://www.youtube-nocookie.com/embed/${id}` : undefined),
 });

@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}'],
 ];
 
-/** YY 直播. */
+/** YY 直播. Only a path of digits is a room; everything else is the site's own. */
 export const yy = definePlatform({
   name: 'yy',
   label: {zh: 'YY 直播', en: 'YY Live'},
