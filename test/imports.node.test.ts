@@ -117,7 +117,7 @@ const platformNames = sources('src/platforms')
   .filter(name => name !== 'index');
 
 /** Shared code never names a platform: a platform says what is its own in its own file. `x`, `cc` and the like are other words too. */
-const mayName = /^src\/(?:platforms|gateway\/platforms)\/|^src\/payload\/appmsg\.ts$|^components\/(?:[^/]+\/)*glyph-paths\.ts$/;
+const mayName = /^src\/(?:platforms|gateway\/platforms)\/|^src\/payload\/(?:appmsg|wecom|feishu|foreign|(?:wechat|qq)\/.+)\.ts$|^components\/(?:[^/]+\/)*glyph-paths\.ts$/;
 const named = (modules: readonly Module[], names: readonly string[]) =>
   modules.filter(({file}) => /^(?:src|components)\//.test(file) && !mayName.test(file)).flatMap(({file, strings}) => strings.filter(text => text.length > 2 && names.includes(text)).map(text => `${file} names \`${text}\``));
 

@@ -13,10 +13,10 @@ const abouts = await Promise.all(readers.map(async ({format}) => ({format, about
 const at = (value: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined), value);
 const cardsIn = ({cards, quote, record}: Message) => [...cards, ...[quote, ...(record?.items ?? [])].flatMap(item => item?.card ?? [])];
 /** Empty lists and words are nothing read. */
-const found = (message: Message, path: string) => [...message.cards, message].some(one => !['undefined', '""', '[]'].includes(String(JSON.stringify(at(one, path)))));
+const found = (message: Message, path: string) => [...message.cards, message].some(one => ![undefined, '""', '[]'].includes(JSON.stringify(at(one, path)) as string | undefined));
 
 /** Values that no field is meant to have. */
-const junk = [null, true, 7, -1, 1e400, 2 ** 60, '', 'x', '\ud800\0\u202e', 'javascript:alert(1)', 'data:text/html,x', '{"a":', [], ['x'], {}, {toString: 1}, [[[[]]]], JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":1}}') as unknown];
+const junk = [null, true, 7, -1, Infinity, 2 ** 60, '', 'x', '\ud800\0\u202e', 'javascript:alert(1)', 'data:text/html,x', '{"a":', [], ['x'], {}, {toString: 1}, [[[[]]]], JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":1}}') as unknown];
 
 function* placesIn(value: unknown, path: string[] = []): Generator<string[]> {
   if (typeof value !== 'object' || value === null) return;
@@ -54,7 +54,7 @@ describe('the formats', () => {
         const loaded = await lazy.load();
         expect(readers).to.include(loaded);
         expect(loaded.format).to.equal(lazy.format);
-        expect(loaded.test).to.equal(lazy.test);
+        expect(loaded).to.have.property('test', Reflect.get(lazy, 'test'));
       });
 
   for (const {format, about} of abouts)
@@ -80,7 +80,7 @@ describe('the formats', () => {
 
       it('survives a value of any kind in any place', () => {
         for (const example of examples)
-          for (const path of placesIn(example)) for (const value of junk) assertWhole(hutong.parse(withAt(example, path, value)), `${path.join('.')} = ${String(JSON.stringify(value))}`);
+          for (const path of placesIn(example)) for (const value of junk) assertWhole(hutong.parse(withAt(example, path, value)), `${path.join('.')} = ${JSON.stringify(value)}`);
         expect(({} as {polluted?: number}).polluted).to.equal(undefined);
       });
 
