@@ -54,6 +54,8 @@ export interface Platform {
   card?(target: Target, share: ShareText): CardFields | undefined;
   /** What a click opens when that is not `url`: with an access code, say. `null` when nothing may be opened. */
   open?(card: CardFields): string | null | undefined;
+  /** What its app looks for on the clipboard: a token in its fences. The token itself when absent. */
+  clip?(card: CardFields): string | undefined;
   /** The player page for a sandboxed frame. */
   embed?(card: CardFields): string | undefined;
   /** The app's own address. Off until a host enables it. */

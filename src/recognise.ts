@@ -47,7 +47,10 @@ type Draft = Omit<CardFields, 'kind' | 'openUrl'> & {kind: Card['kind']; openUrl
 
 // A loop, where spreading three objects into a fourth took an eighth of the time of a share.
 function copy(from: object | undefined, to: Draft): void {
-  for (const key in from) (to as Record<string, unknown>)[key] = (from as Record<string, unknown>)[key];
+  for (const key in from) {
+    const value = (from as Record<string, unknown>)[key];
+    if (value !== undefined) (to as Record<string, unknown>)[key] = value;
+  }
 }
 
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */

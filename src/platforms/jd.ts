@@ -44,8 +44,12 @@ export const jd = definePlatform({
     const kind = target.kind !== 'link' || said === undefined || campaign.test(said) ? target.kind : collection.test(said) ? 'collection' : target.partial ? 'product' : target.kind;
     return {title: said, kind, badges: badge ? [badge] : undefined};
   },
+
+  clip: ({token}) => token && fenced(token),
 });
 
+// Fourteen letters stand between yen signs, any other number between exclamation marks.
+const fenced = (token: string) => (token.length === 14 ? `￥${token}￥` : `1:/！${token}！`);
 const item = (id: string) => ({kind: 'product', id, url: `https://item.jd.com/${id}.html`}) as const;
 
 /** `openapp.jdmobile://virtual?params={"des":"productDetail","skuId":"…"}` */

@@ -52,6 +52,7 @@ export const taobao = definePlatform({
     return old ? product(old) : titled(target, share.known.title);
   },
 
+  clip: ({token}) => token && `￥${token}￥`,
   open: ({sharedUrl}) => (sharedUrl !== undefined && rotating.some(host => sharedUrl.includes(`//${host}/`)) ? null : undefined),
 });
 

@@ -25,4 +25,6 @@ export const tmall = definePlatform({
     const fields = oldShareAroundToken(share);
     return fields.title === undefined ? fields : {...fields, kind: 'product'};
   },
+
+  clip: ({token}) => token && `￥${token}￥`,
 });
