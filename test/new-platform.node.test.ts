@@ -9,7 +9,8 @@ describe('npm run new:platform', () => {
   let copy: string;
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'hutong-'));
-    for (const path of ['src', 'tools', 'package.json', 'tsconfig.json', 'eslint.config.mjs', 'test/platforms/cases.ts']) cpSync(path, join(copy, path), {recursive: true});
+    for (const path of ['src', 'tools', 'package.json', 'tsconfig.json', 'eslint.config.mjs', 'test/platforms/cases.ts'])
+      cpSync(path, join(copy, path), {recursive: true});
     mkdirSync(join(copy, 'test'), {recursive: true});
     symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   });
@@ -21,6 +22,24 @@ describe('npm run new:platform', () => {
     return {status, output: stdout + stderr};
   };
   const make = (...names: string[]) => run('tools/new-platform.mjs', ...names);
+  /** Types, lint and the conformance checks, for one platform of the copy. */
+  const holds = (name: string) => {
+    const [source, cases] = [`src/platforms/${name}.ts`, `test/platforms/${name}.cases.ts`];
+    writeFileSync(
+      join(copy, 'tsconfig.new.json'),
+      JSON.stringify({extends: './tsconfig.json', include: [], files: ['src/platforms/index.ts', cases, 'src/security/punycode.d.ts']}),
+    );
+    assert.deepEqual(run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.new.json'), {status: 0, output: ''});
+    assert.deepEqual(run('node_modules/eslint/bin/eslint.js', source, cases, 'src/platforms/index.ts'), {status: 0, output: ''});
+    const check = `
+      import {platforms} from './src/platforms/index.ts';
+      import {conformance} from './src/testing.ts';
+      import {cases} from './${cases}';
+      const checks = conformance(platforms.find(({name}) => name === '${name}'), cases, platforms);
+      for (const {run} of checks) run();
+      console.log(checks.length > 5);`;
+    assert.deepEqual(run('--import', './tools/ts-loader.mjs', '--input-type=module', '--eval', check), {status: 0, output: 'true\n'});
+  };
   const list = () => readFileSync(join(copy, 'src/platforms/index.ts'), 'utf8');
 
   it('makes files that pass types, lint and the conformance checks', () => {
@@ -31,17 +50,18 @@ describe('npm run new:platform', () => {
       .filter(line => !before.split('\n').includes(line));
     assert.deepEqual(added, ["import {clayPots} from './clay-pots.js';", '  clayPots,']);
 
-    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({extends: './tsconfig.json', include: [], files: ['src/platforms/index.ts', 'test/platforms/clay-pots.cases.ts', 'src/security/punycode.d.ts']}));
-    assert.deepEqual(run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.new.json'), {status: 0, output: ''});
-    assert.deepEqual(run('node_modules/eslint/bin/eslint.js', 'src/platforms/clay-pots.ts', 'src/platforms/index.ts', 'test/platforms/clay-pots.cases.ts'), {status: 0, output: ''});
-    const check = `
-      import {platforms} from './src/platforms/index.ts';
-      import {conformance} from './src/testing.ts';
-      import {cases} from './test/platforms/clay-pots.cases.ts';
-      const checks = conformance(platforms.find(({name}) => name === 'clay-pots'), cases, platforms);
-      for (const {run} of checks) run();
-      console.log(checks.length > 5);`;
-    assert.deepEqual(run('--import', './tools/ts-loader.mjs', '--input-type=module', '--eval', check), {status: 0, output: 'true\n'});
+    holds('clay-pots');
+  });
+
+  it('leads to a platform like the one in CONTRIBUTING.md, whose files hold', () => {
+    assert.equal(make('clay').status, 0);
+    const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)];
+    assert.deepEqual(
+      blocks.map(([, file]) => file),
+      ['src/platforms/clay.ts', 'test/platforms/clay.cases.ts'],
+    );
+    for (const [, file = '', code = ''] of blocks) writeFileSync(join(copy, file), code);
+    holds('clay');
   });
 
   it('names a variable that a name with a digit in front can have', () => {
@@ -49,7 +69,15 @@ describe('npm run new:platform', () => {
     assert.match(list(), /^import \{platform9months\} from '\.\/9months\.js';$/m);
   });
 
-  for (const [why, ...names] of [['none'], ['two', 'a', 'b'], ['upper case', 'Clay'], ['a path', '../clay'], ['a dash at its end', 'clay-'], ['one that is taken', 'jd'], ['the list', 'index']] as const)
+  for (const [why, ...names] of [
+    ['none'],
+    ['two', 'a', 'b'],
+    ['upper case', 'Clay'],
+    ['a path', '../clay'],
+    ['a dash at its end', 'clay-'],
+    ['one that is taken', 'jd'],
+    ['the list', 'index'],
+  ] as const)
     it(`refuses ${why}, and leaves the list alone`, () => {
       const before = list();
       const {status, output} = make(...names);

@@ -29,7 +29,7 @@ const imports = list.match(/^import \{\w+\} from '\.\/[\w-]+\.js';$/gm) ?? [];
 const after = imports.findLast(other => other.replace(/.*'(.*)'.*/, '$1') < `./${name}.js`) ?? /^import type .*;$/m.exec(list)?.[0];
 const end = list.lastIndexOf('\n];');
 if (after === undefined || end < 0) refuse('src/platforms/index.ts has no list that one could be added to');
-if (new RegExp(`\\b${variable}\\b`).test(list)) refuse(`src/platforms/index.ts has a \`${variable}\` already`);
+if (list.includes(`import {${variable}} from`)) refuse(`src/platforms/index.ts has a \`${variable}\` already`);
 writeFileSync(index, `${list.slice(0, end)}\n  ${variable},${list.slice(end)}`.replace(after, `${after}\n${line}`));
 
 writeFileSync(
