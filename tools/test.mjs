@@ -28,7 +28,7 @@ const all = {
   build: () => [node('tools/build.mjs')],
   package: () => [node('node_modules/publint/src/cli.js', '--strict'), quiet(node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'table-flipped'))],
   budgets: () => [node('tools/budgets.mjs')],
-  docs: () => [node('--import', './tools/ts-loader.mjs', 'tools/docs.mjs', '--check')],
+  docs: () => [node('--import', './tools/ts-loader.mjs', 'tools/docs.mjs', '--check'), node('--import', './tools/ts-loader.mjs', 'tools/format-docs.mjs', '--check')],
   node: () => [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', /\.node\.test\.ts$/))],
   browser: () => [node('node_modules/@web/test-runner/dist/bin.js')],
 };

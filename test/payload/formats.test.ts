@@ -13,7 +13,7 @@ const abouts = await Promise.all(readers.map(async ({format}) => ({format, about
 const at = (value: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined), value);
 const cardsIn = ({cards, quote, record}: Message) => [...cards, ...[quote, ...(record?.items ?? [])].flatMap(item => item?.card ?? [])];
 /** Empty lists and words are nothing read. */
-const found = (message: Message, path: string) => [...message.cards, message].some(one => ![undefined, '""', '[]'].includes(JSON.stringify(at(one, path)) as string | undefined));
+const found = (message: Message, path: string) => [...message.cards, message].some(one => ![undefined, '""', '[]'].includes(JSON.stringify(at(one, path))));
 
 /** Values that no field is meant to have. */
 const junk = [null, true, 7, -1, Infinity, 2 ** 60, '', 'x', '\ud800\0\u202e', 'javascript:alert(1)', 'data:text/html,x', '{"a":', [], ['x'], {}, {toString: 1}, [[[[]]]], JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":1}}') as unknown];
