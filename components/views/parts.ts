@@ -56,9 +56,10 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const label = paid.label === undefined ? '' : locale.priceLabels[paid.label];
   const from = paid.from === true || paid.max !== undefined ? locale.from : '';
   const was = originalPrice?.currency === paid.currency && originalPrice.minor > paid.minor ? formatMoney(originalPrice, locale) : undefined;
-  const parts = moneyParts(paid, locale).map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
-  return html`<span class="vh">${locale.spokenPrice(label, [formatMoney(paid, locale), from].join(' ').trim(), was)}</span
-    ><span class="price" aria-hidden="true"><bdi dir="ltr">${parts}</bdi></span
+  const parts = moneyParts(paid, locale);
+  const spoken = [...parts.map(({value}) => value), ...(from ? [` ${from}`] : [])].join('');
+  const shown = parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
+  return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span><span class="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
     >${from || label ? html` <span class="plabel" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 

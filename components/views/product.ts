@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {formatMoney} from '../../src/locale/format.js';
+import {formatCount, formatMoney} from '../../src/locale/format.js';
 import {address, addressLine, block, copyButton, price, title, tokenOf} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
@@ -20,8 +20,14 @@ export const product: View = {
     return state ? html`<span class="stamp">${scene.locale.availability[state]}</span>` : nothing;
   },
   dim: scene => gone(scene) !== undefined,
-  facts: ({card, locale}) => [card.shop?.name ?? card.author?.name, card.sold && locale.sold(card.sold.text)].filter(fact => fact !== undefined),
+  facts: scene => [scene.card.shop?.name ?? scene.card.author?.name, soldText(scene)].filter(fact => fact !== undefined),
 };
+
+/** The shop's own words where they can be read; elsewhere its number. */
+function soldText({card: {sold}, locale}: Scene): string | undefined {
+  if (!sold) return undefined;
+  return locale.sold(sold.count === undefined || locale.tag.startsWith('zh') ? sold.text : formatCount(sold.count, locale));
+}
 
 const badge = ({card, locale}: Scene) => card.badges?.[0] ?? (card.availability === 'preorder' ? locale.availability.preorder : undefined);
 
@@ -45,7 +51,7 @@ function offer(scene: Scene): Drawn {
 
 function seller(scene: Scene): Drawn {
   const {card, state} = scene;
-  const [name, sold] = [card.shop?.name ?? card.author?.name, card.sold && scene.locale.sold(card.sold.text)];
+  const [name, sold] = [card.shop?.name ?? card.author?.name, soldText(scene)];
   if (name !== undefined || sold !== undefined)
     return html`<span class="one">${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
   if (state === 'loading') return html`${block('w128')}${block('w48 end')}`;
