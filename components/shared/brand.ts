@@ -29,21 +29,26 @@ function apart(color: string, paper: string, away: 0 | 255, least: number): stri
   return color;
 }
 
-/**
- * A platform's colours as private custom properties of `element`, or none. Only `#rrggbb` gets through:
- * a host's own platform may take its brand from anywhere.
- */
-export function paintBrand({style}: HTMLElement, brand: Brand | undefined): void {
-  const color = hex(brand?.color);
-  const values = {
+/** A platform's colours as private custom properties; worked out once a brand. */
+const painted = new WeakMap<Brand, [name: string, value: string | undefined][]>();
+function paint(brand: Brand): [name: string, value: string | undefined][] {
+  const color = hex(brand.color);
+  return Object.entries({
     '--_brand': color,
     '--_light': color && apart(color, '#ffffff', 0, 2),
-    '--_dark': hex(brand?.dark) ?? (color && apart(color, '#2c2c2c', 255, 3)),
-    '--_tint': hex(brand?.tint) ?? color,
+    '--_dark': hex(brand.dark) ?? (color && apart(color, '#2c2c2c', 255, 3)),
+    '--_tint': hex(brand.tint) ?? color,
     // White from 3:1 on, which is enough for a bold letter; else black.
     '--_on': color && (contrast(color, '#ffffff') >= 3 ? '#fff' : 'rgb(0 0 0 / .9)'),
-  };
-  for (const [name, value] of Object.entries(values)) {
+  });
+}
+const unknown: Brand = {color: ''};
+
+/** Gives `element` a platform's colours, or none. Only `#rrggbb` gets through: a host's own platform may take its brand from anywhere. */
+export function paintBrand({style}: HTMLElement, brand = unknown): void {
+  const values = painted.get(brand) ?? paint(brand);
+  painted.set(brand, values);
+  for (const [name, value] of values) {
     if (value === undefined) style.removeProperty(name);
     else style.setProperty(name, value);
   }
