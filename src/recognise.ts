@@ -106,6 +106,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         const draft: Draft = {kind: said.kind ?? target.kind};
         for (const part of [share?.known, target, said]) copy(part, draft);
         draft.kind = said.kind ?? target.kind;
+        // A short link tells no kind, but a structured payload may: a song is shared as one.
+        if (draft.kind === 'link' && draft.partial && share?.known.kind) draft.kind = share.known.kind;
         draft.sharedUrl = sharedUrl;
         return finish(platform, draft);
       });
@@ -132,6 +134,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   }
 
   const clean = (href: string) => {
+    // Most links hold none of them, and `searchParams` costs ten times what a look does.
+    if (!/[?&](?:utm_|fbclid|gclid|msclkid|spm)/.test(href)) return href;
     const url = new URL(href);
     for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
     return url.href;
@@ -155,7 +159,9 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
       if (sharedUrl === undefined) return make({...fields, kind});
       const found = link(sharedUrl);
       if (!found) return make({...fields, kind, sharedUrl: undefined, openUrl: undefined});
-      return make({...fields, kind, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial});
+      // What stands before an @ is no part of the link: nothing may show it, stored or copied.
+      const shown = found.risk?.code === 'userinfo' ? found.url : sharedUrl;
+      return make({...fields, kind, sharedUrl: shown, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial});
     },
     link,
     make,

@@ -7,7 +7,11 @@ import {jsonLd} from './json-ld.js';
 import {neteaseIm} from './netease-im.js';
 import {oembed} from './oembed.js';
 import {matrixPreview, openGraph} from './open-graph.js';
+import {onebotCq} from './onebot-cq.js';
+import {onebotSegment} from './onebot-segment.js';
 import {openim} from './openim.js';
+import {qqArk} from './qq-ark.js';
+import {qqXml} from './qq-xml.js';
 import type {LoadedReader} from './reader.js';
 import {rongcloud} from './rongcloud.js';
 import {shareTarget} from './share-target.js';
@@ -15,11 +19,17 @@ import {slack} from './slack.js';
 import {telegram} from './telegram.js';
 import {tencentIm} from './tencent-im.js';
 import {twitterCard} from './twitter-card.js';
+import {wechatMsg} from './wechat-msg.js';
 import {wecom} from './wecom.js';
 
 /** `hutong/readers`: every reader, loaded, in the order in which they are asked. */
 export const readers: readonly LoadedReader[] = [
   appmsg,
+  qqXml,
+  wechatMsg,
+  onebotCq,
+  qqArk,
+  onebotSegment,
   adaptiveCard,
   telegram,
   jsonLd,

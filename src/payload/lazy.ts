@@ -1,16 +1,33 @@
 import {foreignReaders} from './foreign.js';
+import {field} from './json.js';
+import {isOnebotCq, isOnebotSegment, isQqArk, isQqXml} from './qq.js';
 import type {LazyReader} from './reader.js';
 
 /** XML from the first character on, but for a group's sender: what stands in a sentence is somebody's code. */
-const begins = /^[\s\ufeff]*(?:[\w@.-]{1,64}:\s{0,2}(?:<br ?\/?>)?\s*)?(?:<|&lt;)(?:[?!]|msg|appmsg)/i;
+const begins = /^\s*(?:[\w@.-]{1,64}:\s{0,2}(?:<br ?\/?>)?\s*)?(?:<|&lt;)(?:[?!]|msg|appmsg|sysmsg|voipmsg)/i;
 
-/** Whether a string holds WeChat's XML, escaped or not. */
-export function isAppmsg(raw: unknown): boolean {
-  const text = typeof raw === 'string' ? raw : typeof raw === 'object' && raw !== null && 'message_content' in raw ? raw.message_content : undefined;
-  if (typeof text !== 'string') return false;
-  const head = text.slice(0, 4096);
-  return begins.test(head) && /(?:<|&lt;)appmsg[\s>&]/i.test(head);
-}
+/** The text of a message, or of a row of a client's database. */
+const contentOf = (raw: unknown): string | undefined => {
+  const text = typeof raw === 'object' ? field(raw, 'message_content') : raw;
+  return typeof text === 'string' ? text : undefined;
+};
+const holds = (raw: unknown, root: RegExp): boolean => {
+  const head = contentOf(raw)?.slice(0, 4096);
+  return head !== undefined && begins.test(head) && root.test(head);
+};
+
+/** Whether a string holds an appmsg, escaped or not. */
+export const isAppmsg = (raw: unknown): boolean => holds(raw, /(?:<|&lt;)appmsg[\s>&]/i);
+/** Any other of WeChat's messages; a row of a database also where its content is no XML. */
+export const isWechatMsg = (raw: unknown): boolean => (typeof raw === 'object' ? typeof field(raw, 'local_type') === 'number' && contentOf(raw) !== undefined : holds(raw, /(?:<|&lt;)(?:msg|sysmsg|voipmsg)[\s>&]/i));
 
 /** Readers whose code, an XML parser most of all, comes when the first payload of their format does. */
-export const lazyReaders: readonly LazyReader[] = [{format: 'wechat-appmsg', markup: true, test: isAppmsg, load: async () => (await import('./appmsg.js')).appmsg}, ...foreignReaders];
+export const lazyReaders: readonly LazyReader[] = [
+  {format: 'wechat-appmsg', markup: true, test: isAppmsg, load: async () => (await import('./appmsg.js')).appmsg},
+  {format: 'qq-xml', markup: true, test: isQqXml, load: async () => (await import('./qq-xml.js')).qqXml},
+  {format: 'wechat-msg', markup: true, test: isWechatMsg, load: async () => (await import('./wechat-msg.js')).wechatMsg},
+  {format: 'onebot-cq', markup: true, test: isOnebotCq, load: async () => (await import('./onebot-cq.js')).onebotCq},
+  {format: 'qq-ark', markup: true, test: isQqArk, load: async () => (await import('./qq-ark.js')).qqArk},
+  {format: 'onebot-segment', markup: true, test: isOnebotSegment, load: async () => (await import('./onebot-segment.js')).onebotSegment},
+  ...foreignReaders,
+];

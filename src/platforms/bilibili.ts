@@ -10,7 +10,7 @@ const forms: Form[] = [
   ['video', /^(?:b23\.tv|bili2233\.cn)\/(?<id>BV[0-9A-Za-z]{10}|av\d+)/, video],
   ['video', /^(?:b23\.tv|bili2233\.cn)\/(?<id>(?:ep|ss)\d{3,})(?:[?#/]|$)/, 'https://www.bilibili.com/bangumi/play/{id}', {surface: 'bangumi'}],
   ['article', /^(?:b23\.tv|bili2233\.cn)\/(?<id>cv\d+)(?:[?#/]|$)/, 'https://www.bilibili.com/read/{id}'],
-  ['link', /^(?:b23\.tv|bili(?:22|23|33|2233)\.cn)\/[0-9A-Za-z]{4,10}\/?(?:[?#]|$)/, undefined, {partial: true}],
+  ['link', /^(?:b23\.tv|bili(?:22|23|33|2233)\.cn)\/[0-9A-Za-z]{1,10}\/?(?:[?#]|$)/, undefined, {partial: true}],
   ['video', /^(?:www\.|m\.)?bilibili\.com\/(?:video\/)?(?<id>BV[0-9A-Za-z]{10}|[aA][vV]\d+)(?:[/?#]|$)/, video],
   ['video', /^(?:www\.|m\.)?bilibili\.com\/(?:festival|list|medialist\/play)\/[^?#]+\?(?:[^#]*&)?bvid=(?<id>BV[0-9A-Za-z]{10})/, video],
   ['video', /^player\.bilibili\.com\/player\.html\?(?:[^#]*&)?bvid=(?<id>BV[0-9A-Za-z]{10})/, video],
@@ -57,14 +57,16 @@ export const bilibili = definePlatform({
     const inner = share.enclosed('【', '】');
     const [, title, live] = /^([^\n]+)-哔哩哔哩(直播)?$/u.exec(inner ?? '') ?? [];
     const name = /^(?:主播|UP主)[：:]\s?(?<name>[^\n]{1,60})/u.exec(description ?? '')?.groups?.['name'];
-    const kind = target.kind !== 'link' ? target.kind : title === undefined ? 'link' : live ? 'livestream' : 'video';
+    // A structured share names what it shares; a bare short link may be anything.
+    const onAir = live ?? /^主播[：:]/u.test(description ?? '');
+    const kind = target.kind !== 'link' ? target.kind : (title ?? known) === undefined ? 'link' : onAir ? 'livestream' : 'video';
     return {title: tidy(title ?? inner) ?? known, kind, ...(name && {author: {name}}), ...(kind === 'livestream' && known && {live: {status: 'unknown'}})};
   },
 
   embed: ({kind, id, url}) => {
     if (kind !== 'video' || !id || !/^(?:BV|av)/i.test(id)) return undefined;
     const part = /[?&]p=(\d+)/.exec(url ?? '')?.[1] ?? '1';
-    return `https://player.bilibili.com/player.html?${/^BV/.test(id) ? `bvid=${id}` : `aid=${id.slice(2)}`}&p=${part}&autoplay=0`;
+    return `https://player.bilibili.com/player.html?${id.startsWith('BV') ? `bvid=${id}` : `aid=${id.slice(2)}`}&p=${part}&autoplay=0`;
   },
   deepLink: ({kind, id}) => (kind === 'video' && id ? `bilibili://video/${id.replace(/^av/i, '')}` : undefined),
 });

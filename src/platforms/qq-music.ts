@@ -5,8 +5,8 @@ import {definePlatform} from '../platform.js';
 const forms: Form[] = [
   ['link', /^c\d?\.y\.qq\.com\/base\/fcgi-bin\/u\?(?:[^#]*&)?__=\w+/, undefined, {partial: true}],
   ['music', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/(?:songDetail|song)\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/songDetail/{id}'],
-  ['music', /^i\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songmid=(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/songDetail/{id}'],
-  ['music', /^i\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songid=(?<id>\d+)/, 'https://i.y.qq.com/v8/playsong.html?songid={id}'],
+  ['music', /^[ci]\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songmid=(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/songDetail/{id}'],
+  ['music', /^[ci]\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songid=(?<id>\d+)/, 'https://i.y.qq.com/v8/playsong.html?songid={id}'],
   ['collection', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/(?<t>playlist|playsquare)\/(?<id>[\w*]+)/, 'https://y.qq.com/n/ryqq/{t}/{id}'],
   ['collection', /^(?:i\d?\.)?y\.qq\.com\/(?:n\/m\/detail\/taoge\/index|n2\/m\/share\/details\/taoge|n3\/other\/pages\/details\/playlist|musicmac\/v6\/playlist\/detail|portal\/playlist|w\/taoge)\.html[?#](?:.*[?&])?id=(?<id>\d+)/, 'https://y.qq.com/n/ryqq/playlist/{id}'],
   ['collection', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/(?<t>albumDetail|toplist)\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/{t}/{id}'],
