@@ -4,14 +4,15 @@ export default async function* report(events) {
   let failed = 0;
   for await (const {type, data} of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
-    // A suite, or a file, fails with its tests: it is no test itself. A file that breaks before its first test is.
-    const isTest = data.details?.type !== 'suite' && !(type === 'test:fail' && data.details?.error?.failureType === 'subtestsFailed') && data.name !== data.file;
-    if (type === 'test:pass' && isTest) passed += 1;
-    if (type === 'test:fail' && isTest) {
-      failed += 1;
-      const {error} = data.details;
-      yield `✗ ${data.name}\n  ${String(error.cause?.stack ?? error.cause ?? error).replaceAll('\n', '\n  ')}\n`;
-    }
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const {type: sort, error} = data.details;
+    // A suite fails with its tests and is none itself. A file stands here under its own name when it broke before it had a test, or has none.
+    if (sort === 'suite' || error?.failureType === 'subtestsFailed') continue;
+    const empty = data.name === data.file && !error;
+    if (!error && !empty) passed += 1;
+    else failed += 1;
+    if (empty) yield `✗ ${data.name} has no tests\n`;
+    else if (error) yield `✗ ${data.name}\n  ${String(error.cause?.stack ?? error.cause ?? error).replaceAll('\n', '\n  ')}\n`;
   }
   yield `${passed} passed, ${failed} failed\n`;
 }
