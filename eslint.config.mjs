@@ -8,12 +8,26 @@ import tseslint from 'typescript-eslint';
 
 /** What would let a payload's words become markup, or break a host's Content-Security-Policy. */
 const unsafeMarkup = [
-  {selector: ':matches(MemberExpression, AssignmentExpression > MemberExpression) > Identifier.property[name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]', message: 'Draw with a template: a payload is text.'},
-  {selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]", message: 'A strict policy refuses style attributes: use a class, or a custom property set through the CSSOM.'},
+  {
+    selector:
+      ':matches(MemberExpression, AssignmentExpression > MemberExpression) > Identifier.property[name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Draw with a template: a payload is text.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict policy refuses style attributes: use a class, or a custom property set through the CSSOM.',
+  },
 ];
-const noMarkupImports = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].map(name => ({name: `lit/directives/${name}.js`, message: 'Not under a strict policy, and not with what strangers wrote.'}));
+const noMarkupImports = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].map(name => ({
+  name: `lit/directives/${name}.js`,
+  message: 'Not under a strict policy, and not with what strangers wrote.',
+}));
 const imports = {
-  paths: [{name: 'zod', message: "`import * as z from 'zod/mini'`: a quarter of the bytes, and no `new Function`."}, ...noMarkupImports, {name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'A tag name is never a payload\'s.'}],
+  paths: [
+    {name: 'zod', message: "`import * as z from 'zod/mini'`: a quarter of the bytes, and no `new Function`."},
+    ...noMarkupImports,
+    {name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: "A tag name is never a payload's."},
+  ],
   patterns: [{group: ['lit-html/*', '@lit/reactive-element/*', 'lit-element/*'], message: 'Import from lit.'}],
 };
 
@@ -34,7 +48,10 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': ['error', imports],
       'no-restricted-syntax': ['error', ...unsafeMarkup],
       // `_` is what a signature or a position asks for and nobody reads; `{dropped: _, ...rest}` is how a field is left out.
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       // `signal => void done()` and one-line handlers read better than a block each.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true}],
       '@typescript-eslint/no-meaningless-void-operator': 'off',

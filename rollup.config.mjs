@@ -37,7 +37,10 @@ const eagerReaders = () => {
       // The readers themselves share a test with the lazy list: sent round, they would import one another.
       return found?.id === lazy && dirname(importer) !== dirname(lazy) ? eager : found;
     },
-    load: id => (id === eager ? `export * from ${JSON.stringify(lazy)}; export {readers as lazyReaders} from ${JSON.stringify(join(root, 'src/payload/all.ts'))};` : undefined),
+    load: id =>
+      id === eager
+        ? `export * from ${JSON.stringify(lazy)}; export {readers as lazyReaders} from ${JSON.stringify(join(root, 'src/payload/all.ts'))};`
+        : undefined,
   };
 };
 

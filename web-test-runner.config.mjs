@@ -14,7 +14,9 @@ const policy = scripts => `default-src 'none'; script-src 'self' ${scripts}; sty
 async function strictPolicy(context, next) {
   await next();
   if (context.path !== '/' || typeof context.body !== 'string') return;
-  const hashes = [...context.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const hashes = [...context.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
   context.set('Content-Security-Policy', policy(hashes.join(' ')));
 }
 
@@ -58,7 +60,8 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [ownPaths, guard, parseInNode(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')})],
   middleware: [strictPolicy],
-  testRunnerHtml: framework => `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"></head><body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: framework =>
+    `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"></head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), counter],

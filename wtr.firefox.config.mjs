@@ -4,6 +4,10 @@ import {needBrowser} from './tools/browsers.mjs';
 import base from './web-test-runner.config.mjs';
 
 const launcher = chromeLauncher({
-  launchOptions: {browser: 'firefox', executablePath: needBrowser('firefox'), extraPrefsFirefox: {'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false}},
+  launchOptions: {
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    extraPrefsFirefox: {'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false},
+  },
 });
 export default {...base, concurrency: 1, browserStartTimeout: 60_000, testsStartTimeout: 60_000, browsers: [Object.assign(launcher, {name: 'Firefox'})]};

@@ -28,17 +28,52 @@ const local = /^(?:src|components|demo|test)\//;
 const rules: Rule[] = [
   {name: 'the core runs anywhere: no Lit', from: /^src\//, to: /^(?:lit|@lit\b|@lit-labs)/, types: true},
   {name: 'the core knows nothing of what is built on it', from: /^src\//, to: /^(?:components|demo|test)\//, types: true},
-  {name: 'Node stays in the gateway and the command line', from: /^(?:src|components|demo)\//, except: /^src\/(?:gateway\/|cli\.ts$)/, to: /^node:/, types: true},
-  {name: 'only the command line reaches the gateway', from: /^(?:src|components|demo)\//, except: /^src\/(?:gateway\/|cli\.ts$)/, to: /^src\/gateway\//, types: true},
-  {name: 'cards stand on zod/mini, the limits and the gate', from: /^src\/card\//, to: /./, unless: /^(?:zod\/mini|src\/limits\.ts|src\/(?:card|security)\/.+)$/, types: true},
+  {
+    name: 'Node stays in the gateway and the command line',
+    from: /^(?:src|components|demo)\//,
+    except: /^src\/(?:gateway\/|cli\.ts$)/,
+    to: /^node:/,
+    types: true,
+  },
+  {
+    name: 'only the command line reaches the gateway',
+    from: /^(?:src|components|demo)\//,
+    except: /^src\/(?:gateway\/|cli\.ts$)/,
+    to: /^src\/gateway\//,
+    types: true,
+  },
+  {
+    name: 'cards stand on zod/mini, the limits and the gate',
+    from: /^src\/card\//,
+    to: /./,
+    unless: /^(?:zod\/mini|src\/limits\.ts|src\/(?:card|security)\/.+)$/,
+    types: true,
+  },
   {name: 'readers are given what recognises: no platforms, no registry', from: /^src\/payload\//, to: /^src\/(?:platforms\/|registry\.ts)/},
-  {name: 'a platform is an island', from: /^src\/platforms\/[^/]+$/, except: /^src\/platforms\/index\.ts$/, to: /^src\/platforms\//, unless: /^src\/platforms\/shared\//, types: true},
-  {name: 'a platform is data and pure functions', from: /^src\/platforms\//, to: /^src\/(?:registry|recognise|resolve|hutong|index|testing|message)\.ts$|^src\/(?:payload|gateway)\//, types: true},
+  {
+    name: 'a platform is an island',
+    from: /^src\/platforms\/[^/]+$/,
+    except: /^src\/platforms\/index\.ts$/,
+    to: /^src\/platforms\//,
+    unless: /^src\/platforms\/shared\//,
+    types: true,
+  },
+  {
+    name: 'a platform is data and pure functions',
+    from: /^src\/platforms\//,
+    to: /^src\/(?:registry|recognise|resolve|hutong|index|testing|message)\.ts$|^src\/(?:payload|gateway)\//,
+    types: true,
+  },
   {name: 'a platform needs no package but zod/mini', from: /^src\/platforms\//, to: /^(?!src\/|zod\/mini$)/, types: true},
   {name: 'zod only as zod/mini', from: /./, to: /^zod(?!\/mini$)/, types: true},
   {name: 'only the Markdown element imports marked and DOMPurify', from: /./, except: /^components\/markdown\//, to: /^(?:marked|dompurify)\b/},
   {name: 'elements get their platforms from an instance', from: /^components\//, except: /^components\/index\.ts$/, to: /^src\/platforms\//, dynamic: false},
-  {name: 'elements get their platforms from an instance, and one place loads the default', from: /^components\//, except: /^components\/(?:index|shared\/instance)\.ts$/, to: /^src\/platforms\//},
+  {
+    name: 'elements get their platforms from an instance, and one place loads the default',
+    from: /^components\//,
+    except: /^components\/(?:index|shared\/instance)\.ts$/,
+    to: /^src\/platforms\//,
+  },
   {name: 'the demo is a user: public paths alone', from: /^demo\//, to: local, unless: /^demo\/|^test\/.+\.cases\.ts$/, types: true},
   {name: 'tests stay out of what ships', from: /^(?:src|components)\//, to: /^test\//, types: true},
 ];
@@ -63,7 +98,9 @@ function read(file: string, code: string): Module {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       const names = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
       const named = names && (ts.isNamedImports(names) || ts.isNamedExports(names)) ? names.elements : undefined;
-      const typeOnly = (ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly) || (named !== undefined && named.length > 0 && named.every(name => name.isTypeOnly));
+      const typeOnly =
+        (ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly) ||
+        (named !== undefined && named.length > 0 && named.every(name => name.isTypeOnly));
       imports.push({target: target(node.moduleSpecifier.text, file), typeOnly, dynamic: false});
       return;
     }
@@ -71,7 +108,8 @@ function read(file: string, code: string): Module {
       imports.push({target: target(node.arguments[0].text, file), typeOnly: false, dynamic: true});
       return;
     }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) imports.push({target: target(node.argument.literal.text, file), typeOnly: true, dynamic: false});
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+      imports.push({target: target(node.argument.literal.text, file), typeOnly: true, dynamic: false});
     // A type names what exists; it is a value that shared code could ask for.
     if (ts.isLiteralTypeNode(node)) return;
     if (ts.isStringLiteralLike(node)) strings.push(node.text);
@@ -86,7 +124,10 @@ const offences = (rule: Rule, modules: readonly Module[]) =>
     .filter(({file}) => rule.from.test(file) && !rule.except?.test(file))
     .flatMap(({file, imports}) =>
       imports
-        .filter(({target, typeOnly, dynamic}) => rule.to.test(target) && !rule.unless?.test(target) && (rule.types ?? !typeOnly) && !(dynamic && rule.dynamic === false))
+        .filter(
+          ({target, typeOnly, dynamic}) =>
+            rule.to.test(target) && !rule.unless?.test(target) && (rule.types ?? !typeOnly) && !(dynamic && rule.dynamic === false),
+        )
         .map(({target}) => `${file} → ${target}`),
     );
 
@@ -117,9 +158,12 @@ const platformNames = sources('src/platforms')
   .filter(name => name !== 'index');
 
 /** Shared code never names a platform: a platform says what is its own in its own file. `x`, `cc` and the like are other words too. */
-const mayName = /^src\/(?:platforms|gateway\/platforms)\/|^src\/payload\/(?:appmsg|wecom|feishu|foreign|(?:wechat|qq)\/.+)\.ts$|^components\/(?:[^/]+\/)*glyph-paths\.ts$/;
+const mayName =
+  /^src\/(?:platforms|gateway\/platforms)\/|^src\/payload\/(?:appmsg|wecom|feishu|foreign|(?:wechat|qq)\/.+)\.ts$|^components\/(?:[^/]+\/)*glyph-paths\.ts$/;
 const named = (modules: readonly Module[], names: readonly string[]) =>
-  modules.filter(({file}) => /^(?:src|components)\//.test(file) && !mayName.test(file)).flatMap(({file, strings}) => strings.filter(text => text.length > 2 && names.includes(text)).map(text => `${file} names \`${text}\``));
+  modules
+    .filter(({file}) => /^(?:src|components)\//.test(file) && !mayName.test(file))
+    .flatMap(({file, strings}) => strings.filter(text => text.length > 2 && names.includes(text)).map(text => `${file} names \`${text}\``));
 
 const modules = ['src', 'components', 'demo'].flatMap(sources).map(file => read(file, readFileSync(join(root, file), 'utf8')));
 
@@ -132,7 +176,9 @@ describe('imports', () => {
 
   it('finds a source file behind each relative path', () => {
     assert.deepEqual(
-      modules.flatMap(({file, imports}) => imports.filter(({target}) => local.test(target) && !existsSync(join(root, target))).map(({target}) => `${file} → ${target}`)),
+      modules.flatMap(({file, imports}) =>
+        imports.filter(({target}) => local.test(target) && !existsSync(join(root, target))).map(({target}) => `${file} → ${target}`),
+      ),
       [],
     );
   });
@@ -163,7 +209,11 @@ describe('imports', () => {
     ['zod only as zod/mini', 'src/card/common.ts', "import * as z from 'zod';"],
     ['only the Markdown element imports marked and DOMPurify', 'components/message/class.ts', "import {marked} from 'marked';"],
     ['elements get their platforms from an instance', 'components/shared/instance.ts', "import {platforms} from '../../src/platforms/index.js';"],
-    ['elements get their platforms from an instance, and one place loads the default', 'components/card/class.ts', "const all = await import('../../src/platforms/index.js');"],
+    [
+      'elements get their platforms from an instance, and one place loads the default',
+      'components/card/class.ts',
+      "const all = await import('../../src/platforms/index.js');",
+    ],
     ['the demo is a user: public paths alone', 'demo/main.ts', "import {createHutong} from '../src/hutong.js';"],
     ['tests stay out of what ships', 'src/testing.ts', "import type {PlatformCases} from '../test/platforms/cases.js';"],
   ];
@@ -188,7 +238,11 @@ describe('imports', () => {
   });
 
   it('catches a planted name', () => {
-    const asking = [read('src/resolve.ts', "if (card.platform === 'taobao') skip();"), read('src/platforms/taobao.ts', "const name = 'taobao';"), read('src/message.ts', "type Format = 'taobao';")];
+    const asking = [
+      read('src/resolve.ts', "if (card.platform === 'taobao') skip();"),
+      read('src/platforms/taobao.ts', "const name = 'taobao';"),
+      read('src/message.ts', "type Format = 'taobao';"),
+    ];
     assert.deepEqual(named(asking, ['taobao']), ['src/resolve.ts names `taobao`']);
   });
 });

@@ -20,7 +20,17 @@ const {api, globals, tags} = JSON.parse(execFileSync(process.execPath, ['tools/p
 };
 
 /** What the builds of Lit and zod for Node set: the versions that are loaded, and registries of their own. */
-const theirs = ['customElements', 'litElementVersions', 'litHtmlVersions', 'litIssuedWarnings', 'litPropertyMetadata', 'litServerRoot', 'reactiveElementVersions', '__zod_globalConfig', '__zod_globalRegistry'];
+const theirs = [
+  'customElements',
+  'litElementVersions',
+  'litHtmlVersions',
+  'litIssuedWarnings',
+  'litPropertyMetadata',
+  'litServerRoot',
+  'reactiveElementVersions',
+  '__zod_globalConfig',
+  '__zod_globalRegistry',
+];
 
 describe('the built package', () => {
   for (const [path, target] of Object.entries(exports)) {
@@ -63,7 +73,14 @@ describe('the built package', () => {
   // A bundler believes `sideEffects`: what it may drop must not be a definition.
   for (const path of ['hutong', 'hutong/components/card'])
     it(`still defines its elements when ${path} is bundled for a side effect`, async () => {
-      const {outputFiles} = await build({stdin: {contents: `import '${path}';`, resolveDir: process.cwd()}, bundle: true, format: 'esm', write: false, minify: true, conditions: ['browser']});
+      const {outputFiles} = await build({
+        stdin: {contents: `import '${path}';`, resolveDir: process.cwd()},
+        bundle: true,
+        format: 'esm',
+        write: false,
+        minify: true,
+        conditions: ['browser'],
+      });
       assert.match(outputFiles[0]?.text ?? '', /\w\("hutong-card",\w+\)/);
     });
 

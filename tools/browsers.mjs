@@ -8,7 +8,11 @@ const browsers = {
     label: 'Chromium',
     variable: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-    places: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
     debian: 'chromium',
   },
   firefox: {
@@ -21,7 +25,15 @@ const browsers = {
 };
 
 /** Nothing of ours leaves the machine, and the machine needs no screen. */
-export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const runs = path => {
   try {
@@ -48,7 +60,11 @@ export function needBrowser(name) {
   const {label, variable, debian} = browsers[name];
   if (process.getuid?.() === 0 && runs('/usr/bin/apt-get')) {
     console.log(`${label} is missing: installing Debian's ${debian}`);
-    const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    const apt = (...args) =>
+      spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+      });
     apt('update');
     apt('install', '-y', '--no-install-recommends', debian);
     const installed = findBrowser(name);

@@ -29,7 +29,11 @@ const row = ({name, label, hosts, shortHosts = [], tokens = []}) => {
 };
 const tables = {
   platforms: ['| Platform | Name | Cards | Found by |', '| --- | --- | --- | --- |', ...platforms.map(row)],
-  sizes: ['| What is loaded | At most, brotli | |', '| --- | ---: | --- |', ...budgets.map(({name, limit, why}) => `| \`${name}\` | ${(limit / 1000).toFixed(1)} KB | ${cell(why)} |`)],
+  sizes: [
+    '| What is loaded | At most, brotli | |',
+    '| --- | ---: | --- |',
+    ...budgets.map(({name, limit, why}) => `| \`${name}\` | ${(limit / 1000).toFixed(1)} KB | ${cell(why)} |`),
+  ],
 };
 
 const file = join(root, 'README.md');

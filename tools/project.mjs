@@ -31,7 +31,9 @@ export const entries = new Map(
     if (after === undefined) return [[path.replace('.', pkg.name), source]];
     return filesIn(before).flatMap(file => {
       const name = file.slice(before.length, file.length - after.length);
-      return file.endsWith(after) && !name.includes('/') && !Object.hasOwn(pkg.exports, path.replace('*', name)) && name !== 'index' ? [[path.replace('.', pkg.name).replace('*', name), file]] : [];
+      return file.endsWith(after) && !name.includes('/') && !Object.hasOwn(pkg.exports, path.replace('*', name)) && name !== 'index'
+        ? [[path.replace('.', pkg.name).replace('*', name), file]]
+        : [];
     });
   }),
 );

@@ -69,7 +69,10 @@ await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, work
 const bad = [...patterns].filter(([literal]) => verdicts[literal] !== 'safe');
 for (const [literal, {file}] of bad) console.log(`✗ ${file}: ${verdicts[literal]}\n  ${literal}`);
 mkdirSync(cache, {recursive: true});
-writeFileSync(store, JSON.stringify(Object.fromEntries(Object.entries(verdicts).filter(([literal, verdict]) => patterns.has(literal) && !verdict.startsWith('unknown')))));
+writeFileSync(
+  store,
+  JSON.stringify(Object.fromEntries(Object.entries(verdicts).filter(([literal, verdict]) => patterns.has(literal) && !verdict.startsWith('unknown')))),
+);
 if (literals === 0) console.log('✗ no pattern was found: is this the right place?');
 console.log(`${patterns.size} patterns (${literals} literals), ${fresh} of them new, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 console.log(`${patterns.size - bad.length} passed, ${bad.length + (literals === 0 ? 1 : 0)} failed`);

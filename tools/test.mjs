@@ -26,9 +26,15 @@ const all = {
   lint: () => [node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')],
   regexes: () => [node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs')],
   build: () => [node('tools/build.mjs')],
-  package: () => [node('node_modules/publint/src/cli.js', '--strict'), quiet(node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'table-flipped'))],
+  package: () => [
+    node('node_modules/publint/src/cli.js', '--strict'),
+    quiet(node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'table-flipped')),
+  ],
   budgets: () => [node('tools/budgets.mjs')],
-  docs: () => [node('--import', './tools/ts-loader.mjs', 'tools/docs.mjs', '--check'), node('--import', './tools/ts-loader.mjs', 'tools/format-docs.mjs', '--check')],
+  docs: () => [
+    node('--import', './tools/ts-loader.mjs', 'tools/docs.mjs', '--check'),
+    node('--import', './tools/ts-loader.mjs', 'tools/format-docs.mjs', '--check'),
+  ],
   node: () => [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', /\.node\.test\.ts$/))],
   browser: () => [node('node_modules/@web/test-runner/dist/bin.js')],
 };
@@ -68,7 +74,7 @@ const run = argv =>
     });
   });
 
-// What was built last, or nothing, is no answer to how the sources are.
+// These look at dist/, which a fresh clone has not.
 const built = ['package', 'budgets', 'node'];
 if (named.some(name => built.includes(name)) && !named.includes('build') && !existsSync(join(root, 'dist/cli.js'))) named.push('build');
 

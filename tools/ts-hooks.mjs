@@ -18,6 +18,13 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
-  const {code} = await transform(await readFile(fileURLToPath(url), 'utf8'), {loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', sourcefile: fileURLToPath(url), tsconfigRaw});
+  const {code} = await transform(await readFile(fileURLToPath(url), 'utf8'), {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcefile: fileURLToPath(url),
+    tsconfigRaw,
+  });
   return {format: 'module', source: code, shortCircuit: true};
 }
