@@ -1,7 +1,7 @@
 import type {CardFields} from '../card/card.js';
 import {textMessage, type Message} from '../message.js';
 import {ShareText} from '../share-text.js';
-import {isAppmsg} from './lazy.js';
+import {contentOf, isAppmsg} from './lazy.js';
 import type {LoadedReader, ReadContext} from './reader.js';
 import {feed, gift, live, nameCard, product, shopWindow} from './wechat/channels.js';
 import {announcement, pat, redPacket, transfer} from './wechat/notice.js';
@@ -23,7 +23,7 @@ import {child, childText, find, readXml, type XmlNode} from './xml.js';
 export const appmsg: LoadedReader = {format: 'wechat-appmsg', test: isAppmsg, read};
 
 function read(raw: unknown, context: ReadContext): Message {
-  const {sender, words} = openEnvelope(typeof raw === 'string' ? raw : (raw as {message_content: string}).message_content);
+  const {sender, words} = openEnvelope(contentOf(raw) ?? '');
   const root = readXml(words);
   const node = root && find(root, 'appmsg');
   if (!node) return textMessage('wechat-appmsg', '', [{code: 'xml-refused', message: 'the XML is too large, too deep, declares entities, or holds no appmsg'}]);

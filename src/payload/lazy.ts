@@ -1,5 +1,5 @@
 import {foreignReaders} from './foreign.js';
-import {field} from './json.js';
+import {field, structure} from './json.js';
 import {isOnebotCq, isOnebotSegment, isQqArk, isQqXml} from './qq.js';
 import type {LazyReader} from './reader.js';
 
@@ -7,10 +7,11 @@ import type {LazyReader} from './reader.js';
 const begins = /^\s*(?:[\w@.-]{1,64}:\s{0,2}(?:<br ?\/?>)?\s*)?(?:<|&lt;)(?:[?!]|msg|appmsg|sysmsg|voipmsg)/i;
 
 /** The text of a message, or of a row of a client's database. */
-const contentOf = (raw: unknown): string | undefined => {
-  const text = typeof raw === 'object' ? field(raw, 'message_content') : raw;
+export function contentOf(raw: unknown): string | undefined {
+  const row = structure(raw);
+  const text = row === undefined ? raw : field(row, 'message_content');
   return typeof text === 'string' ? text : undefined;
-};
+}
 const holds = (raw: unknown, root: RegExp): boolean => {
   const head = contentOf(raw)?.slice(0, 4096);
   return head !== undefined && begins.test(head) && root.test(head);
@@ -19,7 +20,10 @@ const holds = (raw: unknown, root: RegExp): boolean => {
 /** Whether a string holds an appmsg, escaped or not. */
 export const isAppmsg = (raw: unknown): boolean => holds(raw, /(?:<|&lt;)appmsg[\s>&]/i);
 /** Any other of WeChat's messages; a row of a database also where its content is no XML. */
-export const isWechatMsg = (raw: unknown): boolean => (typeof raw === 'object' ? typeof field(raw, 'local_type') === 'number' && contentOf(raw) !== undefined : holds(raw, /(?:<|&lt;)(?:msg|sysmsg|voipmsg)[\s>&]/i));
+export function isWechatMsg(raw: unknown): boolean {
+  const row = structure(raw);
+  return row === undefined ? holds(raw, /(?:<|&lt;)(?:msg|sysmsg|voipmsg)[\s>&]/i) : typeof field(row, 'local_type') === 'number' && contentOf(row) !== undefined;
+}
 
 /** Readers whose code, an XML parser most of all, comes when the first payload of their format does. */
 export const lazyReaders: readonly LazyReader[] = [

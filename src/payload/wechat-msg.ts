@@ -1,6 +1,6 @@
 import {textMessage, type Message} from '../message.js';
-import {isWechatMsg} from './lazy.js';
-import {field} from './json.js';
+import {field, structure} from './json.js';
+import {contentOf, isWechatMsg} from './lazy.js';
 import type {LoadedReader, ReadContext} from './reader.js';
 import {assemble, notice, type Parts} from './wechat/parts.js';
 import {readPlain} from './wechat/plain.js';
@@ -32,9 +32,8 @@ const bare: Readonly<Record<number, Parts>> = {
 };
 
 function read(raw: unknown, context: ReadContext): Message {
-  const content = typeof raw === 'string' ? raw : field(raw, 'message_content');
-  const source = typeof content === 'string' ? content : '';
-  const type = outerType(raw);
+  const source = contentOf(raw) ?? '';
+  const type = outerType(structure(raw));
   if (type === 1) {
     const [, sender, words] = /^([\w@.-]{1,64}):\n(.*)$/s.exec(source.toWellFormed()) ?? [];
     return assemble('wechat-msg', {text: words ?? source}, context, [], sender);
