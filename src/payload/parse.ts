@@ -13,10 +13,13 @@ export interface ParseContext extends TextContext {
   failed(reader: string, error: unknown): void;
 }
 
+/** Most structured payloads are told by their first character, without looking at the others. */
+const markup = /^[<{[]/;
+
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
 export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
   const {recogniser} = context;
-  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && recogniser.registry.events(payload) === 0;
+  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && !markup.test(payload) && recogniser.registry.events(payload) === 0;
   const reader = readerOf(payload, context, ordinary);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {

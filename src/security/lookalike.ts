@@ -99,7 +99,16 @@ export function createHostCheck(hosts: readonly string[]): HostCheck {
     if (twin !== undefined && !twin.startsWith(`${name}.`)) return {code: 'lookalike', host, like: twin};
     return labels.map(unicode).some(isMixed) ? {code: 'confusable', host} : undefined;
   };
-  return Object.assign(check, {
+  // A chat's hosts are few; a flood of others must not grow the table.
+  const checked = new Map<string, Risk | undefined>();
+  const remembered = (host: string): Risk | undefined => {
+    if (checked.has(host)) return checked.get(host);
+    if (checked.size >= 256) checked.clear();
+    const risk = check(host);
+    checked.set(host, risk);
+    return risk;
+  };
+  return Object.assign(remembered, {
     nested(url: URL) {
       const inner = /https?(?::|%3a)(?:\/|%2f){2}([\w.-]{4,100})/i.exec(url.pathname + url.search + url.hash)?.[1];
       const domain = inner === undefined ? undefined : registrable(inner.toLowerCase());
