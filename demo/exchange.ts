@@ -1,0 +1,31 @@
+import type {Card, CardRef, GatewayFunction, Patch} from 'hutong';
+
+/** One question to the gateway about one card, and its answer. */
+export interface Exchange {
+  ref: CardRef;
+  answer?: Patch | undefined;
+  ms?: number;
+}
+
+/** The demo's gateway, over the wire, with a note of what went over it. */
+export function watchedGateway(changed: () => void): {gateway: GatewayFunction; about(card: Card): Exchange | undefined} {
+  const exchanges: Exchange[] = [];
+  return {
+    async gateway(cards, {signal}) {
+      const started = performance.now();
+      const asked = cards.map((ref): Exchange => ({ref}));
+      exchanges.push(...asked);
+      changed();
+      const response = await fetch('/v1/resolve', {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({cards}), signal});
+      if (!response.ok) throw new Error(`the gateway answered ${String(response.status)}`);
+      const {results} = (await response.json()) as {results: Patch[]};
+      asked.forEach((exchange, i) => {
+        exchange.answer = results[i];
+        exchange.ms = Math.round(performance.now() - started);
+      });
+      changed();
+      return results;
+    },
+    about: card => exchanges.findLast(({ref}) => (['kind', 'platform', 'id', 'url', 'sharedUrl', 'token'] as const).every(name => ref[name] === card[name])),
+  };
+}

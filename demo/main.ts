@@ -1,0 +1,256 @@
+import {html, render, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong} from 'hutong';
+import {conversation, type Line} from './chat.js';
+import {watchedGateway} from './exchange.js';
+import {icons} from './icons.js';
+import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
+import {applySettings, readSettings, writeSettings, type Settings} from './settings.js';
+import {stages} from './stages.js';
+import {strings} from './strings.js';
+
+/** A row of the chat: a message, with the time above it, or a line of the page's own. */
+type Row = {item: ChatItem; time?: number | undefined} | {heading: string};
+
+const {samples: files, now: stopped} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number};
+const now = () => stopped ?? Date.now();
+const watched = watchedGateway(() => update());
+const instances: Record<Settings['gateway'], Hutong> = {
+  on: createHutong({platforms, readers: lazyReaders, now, gateway: watched.gateway}),
+  off: createHutong({platforms, readers: lazyReaders, now}),
+};
+await instances.off.ready();
+
+let settings = readSettings();
+let view: 'chat' | 'samples' | 'stages' = 'chat';
+let groups: Group[] = [];
+let query = '';
+let rows: Row[] = [];
+/** What was sent by hand, which stays when the language changes. */
+const sent: Row[] = [];
+let selected: ChatItem | undefined;
+
+const say = () => strings[settings.lang];
+const isMessage = (row: Row) => 'item' in row;
+
+function itemOf({payload, out, status}: Line, id: string, sentAt: number): ChatItem {
+  const [name, picture] = out ? [say().me, 'u-cat'] : [say().title, 'u-xiaoman'];
+  return {id, sentAt, payload, outgoing: out ?? false, status: out && (status ?? 'sent'), author: {id: picture, name, avatarUrl: `/pictures/${picture}.svg`}};
+}
+
+/** The time of day on a day before today. */
+function timeOf(at: Line['at']): number | undefined {
+  if (at === 'now') return now();
+  return at && new Date(now()).setHours(at[1], at[2], 0, 0) - at[0] * 864e5;
+}
+
+/** The chat that the address asks for. */
+function open(): void {
+  groups = groupsOf(files, platforms, instances.off, settings.lang, say());
+  const {lang, chat} = settings;
+  const wanted = chat === 'samples' ? groups : groups.filter(({name}) => name === chat);
+  let last = 0;
+  rows =
+    chat === 'open'
+      ? conversation(lang).map((line, i) => {
+          const time = timeOf(line.at);
+          last = time ?? last + 60_000;
+          return {item: itemOf(line, `${lang}-${String(i)}`, last), time};
+        })
+      : wanted.flatMap(({name, label, samples}) => [
+          {heading: label},
+          ...samples.map(({input}, i) => ({item: itemOf({payload: input}, `${lang}-${name}-${String(i)}`, now())})),
+        ]);
+  rows.push(...sent);
+  selected = rows.filter(isMessage).findLast(({item}) => instances.off.parse(item.payload).cards.some(({platform}) => platform !== undefined))?.item;
+  update();
+  atEnd = true;
+}
+
+function change(more: Partial<Settings>): void {
+  settings = {...settings, ...more};
+  writeSettings(settings);
+  if (more.lang) open();
+  else update();
+}
+
+/** Sends what was typed, pasted or picked. */
+function send(payload: unknown, out = true): void {
+  const row = {item: itemOf({payload, ...(out && {out})}, `sent-${String(sent.length)}`, now()), time: sent.length === 0 ? now() : undefined};
+  sent.push(row);
+  rows = [...rows, row];
+  selected = row.item;
+  view = 'chat';
+  update();
+  atEnd = true;
+}
+
+/** An object's JSON is what a carrier hands over as an object. */
+function payloadOf(text: string): unknown {
+  try {
+    const value: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : text;
+    return value;
+  } catch {
+    return text;
+  }
+}
+
+function compose(box: HTMLTextAreaElement): void {
+  const text = box.value;
+  if (text.trim() === '') return;
+  box.value = '';
+  send(payloadOf(text));
+}
+
+const onKey = (event: KeyboardEvent) => {
+  // Enter that ends a word of an input method is not meant for us.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  compose(event.currentTarget as HTMLTextAreaElement);
+};
+const onPaste = (event: ClipboardEvent) => {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const box = event.currentTarget as HTMLTextAreaElement;
+  if (box.value !== '' || text.trim() === '') return;
+  event.preventDefault();
+  send(payloadOf(text));
+};
+const onSubmit = (event: SubmitEvent) => {
+  event.preventDefault();
+  const box = (event.currentTarget as HTMLFormElement).querySelector('textarea');
+  if (box) compose(box);
+};
+
+/** A message that was not sent is sent again. */
+function resend(id: string | undefined): void {
+  const set = (status: ChatItem['status']) => {
+    rows = rows.map(row => (isMessage(row) && row.item.id === id ? {...row, item: {...row.item, status}} : row));
+    update();
+  };
+  set('sending');
+  setTimeout(() => set('sent'), 800);
+}
+
+/** Messages draw themselves a little later than the page: until a person scrolls, the chat stays at its end. */
+let atEnd = true;
+const grown = new ResizeObserver(([rows]) => {
+  const chat = rows?.target.parentElement;
+  if (atEnd && chat) chat.scrollTop = chat.scrollHeight;
+});
+const onScroll = ({currentTarget}: Event) => {
+  const {scrollTop, scrollHeight, clientHeight} = currentTarget as Element;
+  atEnd = scrollHeight - scrollTop - clientHeight < 2;
+};
+
+function show(next: typeof view): void {
+  view = next;
+  update();
+}
+
+function chatRow(row: Row, hutong: Hutong): TemplateResult {
+  if (!isMessage(row)) return html`<p class="heading">${row.heading}</p>`;
+  const {item, time} = row;
+  const select = () => {
+    selected = item;
+    update();
+  };
+  return html`<hutong-message .item=${item} .time=${time} .hutong=${hutong} @click=${select}></hutong-message>`;
+}
+
+function switches(): TemplateResult {
+  const {theme, gateway} = settings;
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const turn = gateway === 'on' ? 'off' : 'on';
+  return html`
+    <button
+      type="button"
+      @click=${() => change({lang: settings.lang === 'zh' ? 'en' : 'zh'})}
+      lang=${settings.lang === 'zh' ? 'en' : 'zh-Hans'}
+      aria-label=${say().language}
+    >
+      <b aria-hidden="true">${settings.lang === 'zh' ? 'En' : '中'}</b>
+    </button>
+    <button type="button" @click=${() => change({theme: other})} aria-label=${say().theme[other]}>${icons[theme === 'dark' ? 'sun' : 'moon']}</button>
+    <button type="button" class=${gateway} @click=${() => change({gateway: turn})} aria-label=${say().gateway[turn]}>
+      ${icons[gateway === 'on' ? 'linked' : 'unlinked']}
+    </button>
+  `;
+}
+
+function page(): TemplateResult {
+  const hutong = instances[settings.gateway];
+  const words = say();
+  const search = (event: InputEvent) => {
+    query = (event.currentTarget as HTMLInputElement).value;
+    update();
+  };
+  return html`<div class="app" data-view=${view}>
+    <nav class="rail" aria-label=${words.settings}><img src="/pictures/u-cat.svg" alt="" width="36" height="36" />${switches()}</nav>
+    <aside class="samples" aria-label=${words.samples}>
+      <header>
+        <button class="only-phone" type="button" @click=${() => show('chat')} aria-label=${words.close}>${icons.back}</button>
+        <h2 class="only-phone">${words.samples}</h2>
+      </header>
+      <label class="find">${icons.search}<input type="search" placeholder=${words.find} aria-label=${words.find} @input=${search} /></label>
+      <div class="scroll">${sampleList(groups, query, words, input => send(input, false))}</div>
+    </aside>
+    <main class="talk">
+      <header>
+        <button class="only-phone" type="button" @click=${() => show('samples')} aria-label=${words.samples}>${icons.list}</button>
+        <h1>${words.title}</h1>
+        <small class="only-desk">${words.subtitle}</small>
+        <button class="only-phone" type="button" @click=${() => show('stages')} aria-label=${words.stages}>${icons.more}</button>
+      </header>
+      <div
+        class="chat"
+        @scroll=${onScroll}
+        role="log"
+        aria-label=${words.title}
+        tabindex="0"
+        @hutong-retry=${(event: HTMLElementEventMap['hutong-retry']) => (event.card ? undefined : resend(event.itemId))}
+      >
+        <div class="rows">
+          ${repeat(
+            rows,
+            row => (isMessage(row) ? row.item.id : row.heading),
+            row => chatRow(row, hutong),
+          )}
+        </div>
+      </div>
+      <form class="pen" @submit=${onSubmit}>
+        <textarea rows="1" placeholder=${words.compose} aria-label=${words.compose} @keydown=${onKey} @paste=${onPaste}></textarea>
+        <button class="only-phone" type="button" @click=${() => show('samples')} aria-label=${words.samples}>${icons.plus}</button>
+        <button class="send" type="submit">${words.send}</button>
+      </form>
+    </main>
+    <aside class="stages" aria-label=${words.stages}>
+      <header>
+        <button class="only-phone" type="button" @click=${() => show('chat')} aria-label=${words.close}>${icons.back}</button>
+        <h2>${words.stages}</h2>
+        <span class="switches only-phone">${switches()}</span>
+      </header>
+      <div class="scroll">
+        <p class="note">${settings.gateway === 'on' ? words.fixtures : words.noGateway}</p>
+        ${stages(selected && {message: hutong.parse(selected.payload, {sentAt: selected.sentAt}), platforms, about: card => watched.about(card), connected: settings.gateway === 'on'}, words, settings.lang)}
+      </div>
+    </aside>
+  </div>`;
+}
+
+let asked = false;
+/** Draws the page once, however often it is asked in one task. */
+function update(): void {
+  if (asked) return;
+  asked = true;
+  queueMicrotask(() => {
+    asked = false;
+    render(page(), document.body);
+  });
+}
+
+applySettings(settings);
+await instances.on.ready();
+open();
+await Promise.resolve();
+const list = document.querySelector('.rows');
+if (list) grown.observe(list);
