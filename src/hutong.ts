@@ -6,7 +6,8 @@ import type {Reader} from './payload/reader.js';
 import type {Platform} from './platform.js';
 import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
 import {createRegistry, type Registry} from './registry.js';
-import {createBatcher, ResolveError, type Gateway} from './resolve.js';
+import type {Batcher} from './batcher.js';
+import {ResolveError, type Gateway} from './resolve.js';
 
 export interface HutongOptions {
   platforms?: readonly Platform[];
@@ -66,7 +67,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   const {platforms = [], disable = [], gateway, now = Date.now, onEvent} = options;
   const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
   const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
-  const batcher = gateway && createBatcher(gateway);
+  let batcher: Promise<Batcher> | undefined;
   // The one thing that changes: code that has arrived takes its stand-in's place. But for `pending`, answers are the same before and after.
   const readers = [...(options.readers ?? [])];
   const loading = new Map<Reader, Promise<void>>();
@@ -134,8 +135,8 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         signal?.throwIfAborted();
         const fields: unknown = own
           ? await own(card, {signal: signal ?? new AbortController().signal})
-          : batcher
-            ? await batcher.ask(card, signal)
+          : gateway
+            ? await (await (batcher ??= import('./batcher.js').then(({createBatcher}) => createBatcher(gateway)))).ask(card, signal)
             : await Promise.reject(new ResolveError('no-gateway', 'Cannot resolve a card: the instance has no `gateway`; pass one to `createHutong`'));
         const patch = (read ?? (await loadSchemas()))({kind: card.kind, ...(fields as object)});
         signal?.throwIfAborted();
@@ -160,7 +161,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         kinds: {...options.kinds, ...more.kinds},
       });
     },
-    dispose: () => batcher?.dispose(),
+    dispose: () => void batcher?.then(made => made.dispose()),
   };
   return Object.freeze(hutong);
 }

@@ -42,6 +42,9 @@ function deskGateway({deaf = false} = {}) {
 }
 
 describe('asking a gateway', () => {
+  // The code that asks comes with the first question.
+  before(() => import('../src/batcher.js'));
+
   it('sends what identifies the card, and nothing that a person wrote', async () => {
     const {asked, hutong} = deskGateway();
     const answer = hutong.resolve(cardOf('私下说一句【京东】https://3.cn/2Kd-7RmX?jkl=@Wp4xNz8TqLc@ CA1274 「蜡烛」点击链接直接打开'));
