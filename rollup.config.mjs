@@ -12,6 +12,13 @@ const ts = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 /** `sideEffects` in package.json names files of dist/: read for the sources, it would say that no element need be defined. */
 const resolve = options => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
 const browser = () => resolve({browser: true, exportConditions: ['production']});
+/** Of our own modules those that define elements and the default instance, as `sideEffects` says of what is built. */
+const treeshake = {
+  moduleSideEffects: (id, isExternal) =>
+    !isExternal &&
+    (!id.startsWith(join(root, 'src/')) || id.endsWith('cli.ts')) &&
+    (!id.startsWith(join(root, 'components/')) || /(?:components\/index|define)\.ts$/.test(id)),
+};
 const minify = () => terser({ecma: 2022, module: true, compress: {passes: 2}});
 /** A warning ends the build; but how a dependency writes its comments and orders its modules is its own business. */
 const onwarn = ({code, message, id, ids = [id]}) => {
@@ -50,13 +57,15 @@ const configs = [
     input: Object.fromEntries([...entries.values()].map(file => [file.replace(/\.ts$/, ''), file])),
     external,
     plugins: [resolve(), ts()],
+    treeshake,
     onwarn,
-    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true},
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', hoistTransitiveImports: false, sourcemap: true},
   },
   // One file for a page without a build.
   {
     input: 'components/index.ts',
     plugins: [eagerReaders(), browser(), ts(), minify()],
+    treeshake,
     onwarn,
     output: {file: 'dist/hutong.min.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
   },
@@ -65,6 +74,7 @@ const configs = [
     input: 'src/cli.ts',
     external,
     plugins: [resolve(), ts()],
+    treeshake,
     onwarn,
     output: {file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
   },
@@ -72,6 +82,7 @@ const configs = [
   {
     input: 'demo/main.ts',
     plugins: [ownPaths(), browser(), ts(), minify()],
+    treeshake,
     onwarn,
     output: {dir: 'dist/demo', format: 'es', sourcemap: true},
   },

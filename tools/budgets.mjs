@@ -18,7 +18,7 @@ const withoutPlatforms = {
   },
 };
 
-/** Bytes of a bundle's first load: its entry and the chunks that the entry imports statically. */
+/** A bundle's first load: its entry and the chunks that the entry imports statically; in bytes, and the modules that weigh most, before brotli. */
 async function firstLoad(code, plugins = []) {
   const {metafile, outputFiles} = await build({
     stdin: {contents: code, resolveDir: dist},
@@ -45,10 +45,16 @@ async function firstLoad(code, plugins = []) {
     for (const {path, kind} of outputs.get(name).imports) if (kind === 'import-statement') load(path.split(/[\\/]/).at(-1));
   };
   load('stdin.js');
-  return [...loaded].reduce((sum, name) => sum + brotli(contents.get(name)), 0);
+  const modules = [...loaded].flatMap(name => Object.entries(outputs.get(name).inputs));
+  return {
+    bytes: [...loaded].reduce((sum, name) => sum + brotli(contents.get(name)), 0),
+    heaviest: modules
+      .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+      .slice(0, 8)
+      .map(([file, {bytesInOutput}]) => `${bytesInOutput.toLocaleString('en').padStart(8)} ${file}`),
+  };
 }
 
-/** All but `readCard` and `readMessage`: who reads what was stored takes the schemas with them. */
 const core = `export {createHutong, definePlatform, formatMoney, lazyReaders, pickLocale, ResolveError, toDecimal} from './src/index.js';`;
 const all = `${core} export {platforms} from './src/platforms/index.js';`;
 /** A limit is a little above what stands, in bytes: growth is a decision, made here with its reason. */
@@ -61,18 +67,24 @@ export const budgets = [
     why: 'core, Lit (6 KB) and the elements; the aim is 16,384',
     size: () => firstLoad(`import './components/index.js';`, [withoutPlatforms]),
   },
-  {name: 'hutong.min.js', limit: 90_000, why: 'everything there is, nothing later', size: () => brotli(readFileSync(join(dist, 'hutong.min.js')))},
+  {
+    name: 'hutong.min.js',
+    limit: 90_000,
+    why: 'everything there is, nothing later',
+    size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js'))), heaviest: []}),
+  },
 ];
 
 async function measure() {
   let failed = 0;
   let passed = 0;
   for (const {name, limit, why, size} of budgets) {
-    const bytes = await size();
+    const {bytes, heaviest} = await size();
     const over = bytes > limit;
     if (over) failed += 1;
     else passed += 1;
     console.log(`${over ? '✗' : '✓'} ${name.padEnd(32)} ${bytes.toLocaleString('en').padStart(6)} of ${limit.toLocaleString('en')} bytes: ${why}`);
+    if (over) for (const line of heaviest) console.log(line);
   }
   return {passed, failed};
 }
