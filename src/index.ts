@@ -19,3 +19,4 @@ export {readMessage} from './read-message.js';
 export {ResolveError} from './resolve.js';
 export type {CardRef, Gateway, GatewayFunction, Patch} from './resolve.js';
 export type {ShareText} from './share-text.js';
+export {toText} from './to-text.js';

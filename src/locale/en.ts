@@ -75,6 +75,11 @@ export const en: Locale = {
   riskyOpen: host => `About to open ${host}`,
   sending: 'Sending',
   failed: 'Not sent. Try again',
+  record: 'Chat history',
+  moreMessages: count => `${String(count)} more`,
+  says: (sender, words) => `${sender}: ${words}`,
+  quoted: words => `Quoting ${words}`,
+  notices: {pat: 'Nudge', transfer: 'Transfer', 'red-packet': 'Red packet', bill: 'Group bill', announcement: 'Announcement', recall: 'Message recalled', voice: 'Voice message', call: 'Call'},
   unsupported: 'This message cannot be shown here',
   moreCards: count => `${String(count)} more`,
 };

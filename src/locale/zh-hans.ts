@@ -77,6 +77,12 @@ export const zhHans = {
   riskyOpen: (host: string) => `将要打开 ${host}`,
   sending: '发送中',
   failed: '发送失败，点按重发',
+  record: '聊天记录',
+  moreMessages: (count: number) => `还有 ${String(count)} 条`,
+  /** One line of a record or a quote. */
+  says: (sender: string, words: string) => `${sender}：${words}`,
+  quoted: (words: string) => `引用 ${words}`,
+  notices: {pat: '拍一拍', transfer: '转账', 'red-packet': '红包', bill: '群收款', announcement: '群公告', recall: '撤回了一条消息', voice: '语音', call: '通话'} as Record<string, string>,
   unsupported: '暂不支持查看这条消息',
   moreCards: (count: number) => `还有 ${String(count)} 个分享`,
 };
