@@ -63,6 +63,7 @@ export const hostile: readonly (readonly [name: string, input: unknown])[] = [
   ['100,000 embeds', {embeds: many({title: '题'}, 100_000)}],
   ['100,000 pairs', many(['og:image', 'https://site.example/1.png'], 100_000)],
   ['a Markdown of brackets', {msgtype: 'actionCard', actionCard: {title: '题', text: '![['.repeat(60_000)}}],
+  ['a Markdown of seams', {msgtype: 'actionCard', actionCard: {title: '题', text: ']('.repeat(60_000)}}],
   ['a Markdown of asterisks', {msgtype: 'actionCard', actionCard: {title: '题', text: '**a'.repeat(60_000)}}],
   ['mrkdwn of brackets', {title: '题', title_link: 'https://site.example/', text: '<a|'.repeat(60_000)}],
   ['a price of digits', {'og:type': 'product', 'og:title': '题', 'og:price:amount': `${'1,'.repeat(50_000)}1`, 'og:price:currency': 'CNY'}],
