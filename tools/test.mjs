@@ -25,7 +25,7 @@ const all = {
   types: () => [node('node_modules/typescript/bin/tsc')],
   lint: () => [node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')],
   regexes: () => [node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs')],
-  build: () => [node('tools/build.mjs')],
+  build: () => [node('tools/build.mjs', '--silent')],
   package: () => [
     node('node_modules/publint/src/cli.js', '--strict'),
     quiet(node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'table-flipped')),
