@@ -67,8 +67,8 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 90_000,
-    why: 'everything there is, nothing later',
+    limit: 115_000,
+    why: 'every platform, reader and schema; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js'))), heaviest: []}),
   },
 ];
