@@ -166,9 +166,9 @@ function switches(): TemplateResult {
       type="button"
       @click=${() => change({lang: settings.lang === 'zh' ? 'en' : 'zh'})}
       lang=${settings.lang === 'zh' ? 'en' : 'zh-Hans'}
-      aria-label=${say().language}
+      aria-label=${say().language.name}
     >
-      <b aria-hidden="true">${settings.lang === 'zh' ? 'En' : '中'}</b>
+      <b>${say().language.mark}</b>
     </button>
     <button type="button" @click=${() => change({theme: other})} aria-label=${say().theme[other]}>${icons[theme === 'dark' ? 'sun' : 'moon']}</button>
     <button type="button" class=${gateway} @click=${() => change({gateway: turn})} aria-label=${say().gateway[turn]}>
@@ -197,7 +197,8 @@ function page(): TemplateResult {
     <main class="talk">
       <header>
         <button class="only-phone" type="button" @click=${() => show('samples')} aria-label=${words.samples}>${icons.list}</button>
-        <h1>${words.title}</h1>
+        <h1>Hutong</h1>
+        <h2>${words.title}</h2>
         <small class="only-desk">${words.subtitle}</small>
         <button class="only-phone" type="button" @click=${() => show('stages')} aria-label=${words.stages}>${icons.more}</button>
       </header>
