@@ -27,10 +27,10 @@ export interface Recogniser {
   make(fields: CardFields & {kind: Card['kind']}): Card;
   /** Whether this very object was drawn up here: frozen, and in no need of reading again. */
   made(value: unknown): value is Card;
-  /** A card from outside, its platform kept only where its address bears it out. */
-  verify(card: Card): Card;
-  /** A card with what a resolver answered: `patch` as `readCard` read it. */
-  merge(card: Card, patch: Card, now: number): Card;
+  /** The card of an address, without any words around it. */
+  recognise(url: URL): Card | undefined;
+  /** What is wrong with a stranger's host. */
+  hostRisk(host: string): Risk | undefined;
 }
 
 /** `decodeURIComponent` throws on what a stranger may write. */
@@ -108,7 +108,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         draft.kind = said.kind ?? target.kind;
         // A short link tells no kind, but a structured payload may: a song is shared as one.
         if (draft.kind === 'link' && draft.partial && share?.known.kind) draft.kind = share.known.kind;
-        draft.sharedUrl = sharedUrl;
+        // A platform may know better where its link ends than the text does.
+        draft.sharedUrl = said.sharedUrl ?? sharedUrl;
         return finish(platform, draft);
       });
       if (card) return card;
@@ -166,33 +167,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     link,
     make,
     made: (value): value is Card => typeof value === 'object' && value !== null && made.has(value),
-    verify(card) {
-      const {embedUrl, ...unframed} = card as CardFields;
-      const {platform, ...rest} = unframed;
-      const url = parseUrl(card.openUrl ?? card.url ?? '');
-      // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
-      const player = registry.owners(parseUrl(embedUrl ?? '')?.hostname ?? '').length > 0;
-      if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
-      const risk = card.risk ?? hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
-      return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
-    },
-    merge(card, patch, now) {
-      // A resolver tells what an item is; not what opens, what was sent, or what is wrong with it.
-      const {platform: _1, surface: _2, openUrl: _3, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
-      const target = address === undefined ? undefined : parseUrl(address);
-      const identity = target && recognise(target);
-      const own = card.platform === undefined ? undefined : registry.get(card.platform);
-      const trusted = identity && (identity.platform === card.platform || own?.shortHosts !== undefined);
-      const {partial: _9, ...rest} = card;
-      return make({
-        ...rest,
-        ...facts,
-        id: card.id ?? facts.id,
-        ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
-        ...(live && {live: {...live, asOf: now}}),
-        kind,
-      });
-    },
+    recognise,
+    hostRisk,
   };
   return recogniser;
 }

@@ -8,7 +8,7 @@ const forms: Form[] = [
   ['video', /^h5\.pipix\.com\/item\/(?<id>\d+)/, 'https://h5.pipix.com/item/{id}'],
 ];
 
-/** 皮皮虾. */
+/** 皮皮虾. Its short links lead to videos, by the words that the app puts around them. */
 export const pipix = definePlatform({
   name: 'pipix',
   label: {zh: '皮皮虾', en: 'Pipixia'},
@@ -23,6 +23,6 @@ export const pipix = definePlatform({
 
   card(target, share): CardFields {
     const said = share.tail(/^\s{0,3}#?\s{0,3}\[皮皮虾\](?<title>[^\n]{0,300}?)【长按复制】到浏览器观看/u);
-    return said ? {kind: target.kind === 'link' ? 'video' : target.kind, title: tidy(said['title'])} : {};
+    return said ? {kind: target.kind === 'link' ? 'video' : target.kind, title: tidy(said['title']), ...(target.sharedUrl && {sharedUrl: target.sharedUrl})} : {};
   },
 });

@@ -6,19 +6,14 @@ import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
   ['link', /^xhslink\.(?:com|cn)\/(?:[aom]\/)?[0-9A-Za-z]{5,}\/?(?:[?#]|$)/, undefined, {partial: true}],
-  ['note', /^(?:www\.)?(?:xiaohongshu|rednote)\.com\/(?:explore|discovery\/item)\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/explore/{id}', {token: 'xsec_token'}],
-  ['note', /^(?:www\.)?(?:xiaohongshu|rednote)\.com\/user\/profile\/[0-9a-f]{24}\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/explore/{id}', {token: 'xsec_token'}],
-  ['profile', /^(?:www\.)?(?:xiaohongshu|rednote)\.com\/user\/profile\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/user/profile/{id}', {token: 'xsec_token'}],
+  ['note', /^(?:item|(?:www\.)?(?:xiaohongshu|rednote)\.com\/(?:explore|discovery\/item|user\/profile\/[0-9a-f]{24}))\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/explore/{id}', {token: 'xsec_token'}],
+  ['profile', /^(?:user|(?:www\.)?(?:xiaohongshu|rednote)\.com\/user\/profile)\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/user/profile/{id}', {token: 'xsec_token'}],
   ['livestream', /^(?:www\.)?xiaohongshu\.com\/(?:hina\/)?livestream\/(?:\w+\/)?(?<id>\d{10,})/, 'https://www.xiaohongshu.com/hina/livestream/{id}'],
-  ['product', /^(?:www\.)?xiaohongshu\.com\/goods-detail\/(?<id>[0-9a-z]{6,})/, 'https://www.xiaohongshu.com/goods-detail/{id}', {surface: 'mall'}],
-  ['note', /^item\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/explore/{id}'],
-  ['profile', /^user\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/user/profile/{id}'],
-  ['product', /^goods_detail\/(?<id>[0-9a-z]{6,})/, 'https://www.xiaohongshu.com/goods-detail/{id}', {surface: 'mall'}],
-  ['product', /^mall\.xiaohongshu\.com\/goods(?:-detail)?\/(?<id>[0-9a-z]+)/, 'https://www.xiaohongshu.com/goods-detail/{id}', {surface: 'mall'}],
+  ['product', /^(?:goods_detail|(?:www\.|mall\.)?xiaohongshu\.com\/goods(?:-detail)?)\/(?<id>[0-9a-z]{6,})/, 'https://www.xiaohongshu.com/goods-detail/{id}', {surface: 'mall'}],
 ];
 
 /** `，复制本条信息，打开【小红书】App查看精彩内容！`, and since 2025 a wording after the other. */
-const instruction = /^(?:[，\s]{0,4}[^\s【]{2,14}【小红书】(?:App)?[^\s！!~～]{2,10}[！!~～]|\s{0,4}Copy and open (?:Xiaohongshu|rednote) to view the (?:full )?(?:post|note)[！!]?)/u;
+const instruction = /^(?:[，\s]{0,4}[^\s【]{2,14}【小红书】(?:App)?[^\s！!~～]{2,10}[！!~～]|\s{0,4}Copy and open \w+ to view the [\w ]{4,9}[！!]?)/u;
 /** A number that means nothing, in front of the name or of 【. */
 const opening = /(?<!\S)\d{1,3} |(?=【)/u;
 
@@ -55,8 +50,5 @@ export const xiaohongshu = definePlatform({
     const source = /[?&]xsec_source=(\w+)/.exec(sharedUrl)?.[1];
     return `${url}?xsec_token=${encodeURIComponent(token)}${source === undefined ? '' : `&xsec_source=${source}`}`;
   },
-  deepLink: ({kind, id}) => {
-    const page = kind === 'note' ? 'item' : kind === 'profile' ? 'user' : kind === 'product' ? 'goods_detail' : undefined;
-    return page && id ? `xhsdiscover://${page}/${id}` : undefined;
-  },
+  deepLink: ({kind, id}) => (id && (kind === 'note' || kind === 'profile' || kind === 'product') ? `xhsdiscover://${{note: 'item', profile: 'user', product: 'goods_detail'}[kind]}/${id}` : undefined),
 });
