@@ -1,13 +1,14 @@
 import type {Card} from './card/card.js';
 import type {KindTable} from './card/read.js';
+import type {Locale} from './locale/locale.js';
 import type {Message, ParseOptions} from './message.js';
 import {parsePayload, type ParseContext} from './payload/parse.js';
 import type {Reader} from './payload/reader.js';
+import type {Outside} from './outside.js';
 import type {Platform} from './platform.js';
 import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
 import {createRegistry, type Registry} from './registry.js';
-import type {Batcher} from './batcher.js';
-import {ResolveError, type Gateway} from './resolve.js';
+import type {Gateway} from './resolve.js';
 
 export interface HutongOptions {
   platforms?: readonly Platform[];
@@ -21,6 +22,8 @@ export interface HutongOptions {
   linkCards?: 'none' | 'single' | 'all';
   /** BCP 47; the nearest `lang` attribute wins over it. */
   locale?: string;
+  /** Tables of the host's own, beside ours: one of a tag that is there already takes its place. */
+  locales?: readonly Locale[];
   /** IANA name; the reader's own when absent. */
   timeZone?: string;
   /** The clock, in epoch milliseconds. */
@@ -67,17 +70,20 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   const {platforms = [], disable = [], gateway, now = Date.now, onEvent} = options;
   const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
   const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
-  let batcher: Promise<Batcher> | undefined;
   // The one thing that changes: code that has arrived takes its stand-in's place. But for `pending`, answers are the same before and after.
   const readers = [...(options.readers ?? [])];
   const loading = new Map<Reader, Promise<void>>();
 
-  let read: ((value: unknown) => Card) | undefined;
-  const loadSchemas = async () => {
-    const {kinds, readCard} = await import('./card/read.js');
-    const table: KindTable = {...kinds, ...options.kinds};
-    return (read ??= value => readCard(value, table));
-  };
+  let outside: Outside | undefined;
+  let loadingOutside: Promise<Outside> | undefined;
+  const loadOutside = () =>
+    (loadingOutside ??= import('./outside.js').then(
+      ({createOutside}) => (outside = createOutside(recogniser, options)),
+      (error: unknown) => {
+        loadingOutside = undefined; // a chunk that failed to load may load the next time
+        throw error;
+      },
+    ));
 
   const load = (reader: Reader): Promise<void> => {
     if (!('load' in reader)) return Promise.resolve();
@@ -121,35 +127,14 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     },
     readCard(value) {
       if (recogniser.made(value)) return value;
-      return read ? recogniser.verify(read(value)) : loadSchemas().then(readCard => recogniser.verify(readCard(value)));
+      return outside ? outside.read(value) : loadOutside().then(({read}) => read(value));
     },
     canResolve(card) {
       const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
       // A risky address is never asked about: the question alone would tell its owner that somebody reads.
       return !card.risk && (gateway ?? own) !== undefined && (card.partial === true || (card.openUrl !== undefined && !card.cover));
     },
-    async resolve(card, {signal} = {}) {
-      const started = now();
-      const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
-      try {
-        signal?.throwIfAborted();
-        const fields: unknown = own
-          ? await own(card, {signal: signal ?? new AbortController().signal})
-          : gateway
-            ? await (await (batcher ??= import('./batcher.js').then(({createBatcher}) => createBatcher(gateway)))).ask(card, signal)
-            : await Promise.reject(new ResolveError('no-gateway', 'Cannot resolve a card: the instance has no `gateway`; pass one to `createHutong`'));
-        const patch = (read ?? (await loadSchemas()))({kind: card.kind, ...(fields as object)});
-        signal?.throwIfAborted();
-        const filled = recogniser.merge(card, patch, now());
-        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started});
-        return filled;
-      } catch (error) {
-        signal?.throwIfAborted();
-        const failure = error instanceof ResolveError ? error : new ResolveError('upstream', 'Cannot resolve a card: its resolver failed', {cause: error});
-        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started, error: failure.code});
-        throw failure;
-      }
-    },
+    resolve: async (card, resolveOptions = {}) => (outside ?? (await loadOutside())).resolve(card, resolveOptions),
     with(more) {
       const replaced = new Set([...(more.replace ?? []), ...(more.disable ?? [])]);
       return createHutong({
@@ -159,9 +144,10 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         disable: [...disable, ...(more.disable ?? [])],
         readers: [...(more.readers ?? []), ...(options.readers ?? [])],
         kinds: {...options.kinds, ...more.kinds},
+        locales: [...(more.locales ?? []), ...(options.locales ?? [])],
       });
     },
-    dispose: () => void batcher?.then(made => made.dispose()),
+    dispose: () => outside?.dispose(),
   };
   return Object.freeze(hutong);
 }

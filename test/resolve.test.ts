@@ -43,7 +43,7 @@ function deskGateway({deaf = false} = {}) {
 
 describe('asking a gateway', () => {
   // The code that asks comes with the first question.
-  before(() => import('../src/batcher.js'));
+  before(() => import('../src/outside.js'));
 
   it('sends what identifies the card, and nothing that a person wrote', async () => {
     const {asked, hutong} = deskGateway();
