@@ -1,10 +1,11 @@
 import type {Card} from '../card/card.js';
 import type {Risk} from '../card/common.js';
 import {cut} from '../card/text.js';
+import {events} from '../events.js';
 import {limits} from '../limits.js';
 import {textMessage, type Message, type Segment, type Warning} from '../message.js';
 import type {Recogniser} from '../recognise.js';
-import {events, type Registry} from '../registry.js';
+import type {Registry} from '../registry.js';
 import {ShareText} from '../share-text.js';
 import {findLinks, type LinkHit} from './links.js';
 
