@@ -2,13 +2,12 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
-import {pickLocale} from '../../src/locale/locale.js';
 import {paintBrand} from '../shared/brand.js';
 import {HutongImpressionEvent, HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
-import {followLang, nearestLang, unfollowLang} from '../shared/lang.js';
+import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
@@ -150,7 +149,7 @@ export class HutongCard extends LitElement {
   protected override render() {
     const frame = this.#frame;
     const hutong = this.#hutong;
-    const locale = pickLocale(nearestLang(this) ?? hutong?.options.locale);
+    const locale = localeOf(this, hutong);
     if (this.#state !== 'read') return skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined);
     if (!frame || !hutong) return nothing;
     if (this.#broken) return bare(this.#shown.title);

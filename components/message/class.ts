@@ -5,10 +5,10 @@ import {cut, words} from '../../src/card/text.js';
 import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
 import {formatSent} from '../../src/locale/format.js';
-import {pickLocale, type Locale} from '../../src/locale/locale.js';
+import type {Locale} from '../../src/locale/locale.js';
 import {HutongOpenEvent, HutongRetryEvent} from '../shared/events.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
-import {followLang, nearestLang, unfollowLang} from '../shared/lang.js';
+import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {version} from '../shared/version.js';
 import {ask, askStyles} from '../views/ask.js';
 import {blocksOf, type Block, type WordLink} from './blocks.js';
@@ -135,7 +135,7 @@ export class HutongMessage extends LitElement {
 
   #draw(): TemplateResult {
     const hutong = this.hutong ?? this.#hutong;
-    const locale = pickLocale(nearestLang(this) ?? hutong?.options.locale);
+    const locale = localeOf(this, hutong);
     const envelope = this.#envelope();
     const {name, outgoing} = envelope;
     const named = !outgoing && name !== undefined;

@@ -1,11 +1,12 @@
 import {css, html} from 'lit';
+import {riskReason} from '../../src/locale/locale.js';
 import {host, hostStyles} from './host.js';
 import type {Scene} from './view.js';
 
 /** Asks before a link opens that may be meant to deceive. The way on is a link, so that nothing but a person's click follows it. */
 export function ask({card, locale}: Pick<Scene, 'card' | 'locale'>, open: (event: Event) => void, closed: () => void) {
   return html`<dialog aria-labelledby="ask" @close=${closed}>
-    <p id="ask">${locale.risk.other}</p>
+    <p id="ask">${riskReason({code: 'other'}, locale)}</p>
     ${host(card)}
     <form class="choice" method="dialog">
       <button autofocus>${locale.cancel}</button

@@ -1,16 +1,35 @@
 import type {Money} from '../card/common.js';
 import type {Locale} from './zh-hans.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
-function currencyFormat(tag: string, currency: string): Intl.NumberFormat {
-  const key = `${tag} ${currency}`;
-  const known = formats.get(key);
-  if (known) return known;
-  // `narrowSymbol` gives ¥ for CNY in every language; an unknown currency keeps its code. Chinese prices are not grouped: ¥1299.
-  const format = new Intl.NumberFormat(tag, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', useGrouping: !tag.startsWith('zh')});
-  formats.set(key, format);
-  return format;
+/** Figures are Latin in every language, as in the apps themselves; a table whose tag says otherwise keeps its own. */
+const latin = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-nu-latn`);
+
+/** An Intl formatter costs some 50 µs to make: each is made once. */
+function memo<Args extends (string | number | undefined)[], T>(make: (...args: Args) => T): (...args: Args) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = made.get(key) ?? make(...args);
+    made.set(key, known);
+    return known;
+  };
 }
+
+/** ¥ is the yuan's, and for a Japanese reader the yen's: the other one of the two says whose it is. */
+const signs = (tag: string): Readonly<Record<string, string>> => (/^ja\b/i.test(tag) ? {CNY: 'CN¥'} : {CNY: '¥', JPY: 'JP¥'});
+
+const currencyFormat = memo((tag: string, currency: string) => {
+  // Right-to-left patterns put the sign last and marks of direction between: in the isolate of a price both are noise.
+  const pattern = /^(?:ar|fa|he|ur)\b/i.test(tag) ? 'en' : tag;
+  return new Intl.NumberFormat(latin(pattern), {
+    style: 'currency',
+    currency,
+    // Of all others $ alone would be many countries'.
+    currencyDisplay: currency === 'CNY' || currency === 'JPY' ? 'narrowSymbol' : 'symbol',
+    // ¥1299 is how it is written on the mainland.
+    useGrouping: !/^zh(?:-hans)?\b(?!-hant)/i.test(tag),
+  });
+});
 
 /** How many decimals the currency's minor unit stands for: 2 for CNY, 0 for JPY, 3 for KWD. */
 export function exponent(currency: string): number {
@@ -27,7 +46,10 @@ export function toDecimal({minor, currency}: Pick<Money, 'minor' | 'currency'>):
 
 /** The parts of an amount, for prices whose integer is set larger: zero decimals are left out. */
 export function moneyParts(money: Pick<Money, 'minor' | 'currency'>, {tag}: Pick<Locale, 'tag'>): Intl.NumberFormatPart[] {
-  const parts = currencyFormat(tag, money.currency).formatToParts(Number(toDecimal(money)));
+  const sign = signs(tag)[money.currency];
+  const parts = currencyFormat(tag, money.currency)
+    .formatToParts(Number(toDecimal(money)))
+    .map(part => (part.type === 'currency' && sign !== undefined ? {...part, value: sign} : part));
   const whole = /^0*$/.test(parts.find(({type}) => type === 'fraction')?.value ?? '');
   return whole ? parts.filter(({type}) => type !== 'decimal' && type !== 'fraction') : parts;
 }
@@ -39,13 +61,9 @@ export function formatMoney(money: Pick<Money, 'minor' | 'currency'>, locale: Pi
     .join('');
 }
 
-const counts = new Map<string, Intl.NumberFormat>();
-/** A count as a card has room for it: 1.2万, 12K. */
-export function formatCount(count: number, {tag}: Pick<Locale, 'tag'>): string {
-  const format = counts.get(tag) ?? new Intl.NumberFormat(tag, {notation: 'compact', maximumFractionDigits: 1});
-  counts.set(tag, format);
-  return format.format(count);
-}
+const countFormat = memo((tag: string) => new Intl.NumberFormat(latin(tag), {notation: 'compact', maximumFractionDigits: 1}));
+/** A count as a card has room for it: 1.2万, 1.2萬, 12K. */
+export const formatCount = (count: number, {tag}: Pick<Locale, 'tag'>): string => countFormat(tag).format(count);
 
 /** Seconds as a clock: 03:25, 1:02:03. */
 export function formatClock(seconds: number): string {
@@ -55,26 +73,38 @@ export function formatClock(seconds: number): string {
   return `${hours > 0 ? `${String(hours)}:` : ''}${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
 }
 
-/** A day and time near `now`, in the reader's zone: 今天 20:00, Nov 11, 20:00. */
+type Fields = 'day' | 'date' | 'dated' | 'weekday' | 'clock';
+const fields: Record<Fields, Intl.DateTimeFormatOptions> = {
+  // The day as a key that can be compared, in the reader's zone.
+  day: {year: 'numeric', month: '2-digit', day: '2-digit'},
+  date: {month: 'short', day: 'numeric'},
+  dated: {year: 'numeric', month: 'short', day: 'numeric'},
+  weekday: {weekday: 'long'},
+  clock: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
+};
+const dateFormat = memo(
+  (tag: string, name: Fields, timeZone: string | undefined) => new Intl.DateTimeFormat(latin(tag), {...fields[name], ...(timeZone === undefined ? {} : {timeZone})}),
+);
+const relativeFormat = memo((tag: string) => new Intl.RelativeTimeFormat(latin(tag), {numeric: 'auto'}));
+
+/** Midnight of the day that `time` falls on for the reader, as if the reader lived in UTC. */
+const dayOf = (time: number, timeZone?: string) => Date.parse(dateFormat('en-CA', 'day', timeZone).format(time));
+const sameYear = (a: number, b: number) => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
+
+/** A day and time near `now`, in the reader's zone: 今天 20:00, Nov 11 20:00. */
 export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
-  const zone = timeZone === undefined ? {} : {timeZone};
-  const day = (at: number) => new Intl.DateTimeFormat('en-CA', {...zone, dateStyle: 'short'}).format(at);
-  const year = (at: number) => day(at).slice(0, 4);
-  const clock = new Intl.DateTimeFormat(tag, {...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(time);
-  for (const offset of [0, -1, 1])
-    if (day(time) === day(now + offset * 864e5)) return `${new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(offset, 'day')} ${clock}`;
-  const date = new Intl.DateTimeFormat(tag, {...zone, month: 'short', day: 'numeric', ...(year(time) === year(now) ? {} : {year: 'numeric'})}).format(time);
-  return `${date} ${clock}`;
+  const clock = dateFormat(tag, 'clock', timeZone).format(time);
+  const [day, today] = [dayOf(time, timeZone), dayOf(now, timeZone)];
+  const days = (day - today) / 864e5;
+  if (Math.abs(days) <= 1) return `${relativeFormat(tag).format(days, 'day')} ${clock}`;
+  return `${dateFormat(tag, sameYear(day, today) ? 'date' : 'dated', timeZone).format(time)} ${clock}`;
 }
 
 /** When a message was sent, as chats say it: 14:05, 昨天 14:05, 星期二 09:12, 2025年11月11日 20:00. */
 export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
-  const zone = timeZone === undefined ? {} : {timeZone};
-  const day = (at: number) => Date.parse(new Intl.DateTimeFormat('en-CA', {...zone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(at));
-  const clock = new Intl.DateTimeFormat(tag, {...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(time);
-  const ago = (day(now) - day(time)) / 864e5;
+  const clock = dateFormat(tag, 'clock', timeZone).format(time);
+  const ago = (dayOf(now, timeZone) - dayOf(time, timeZone)) / 864e5;
   if (ago === 0) return clock;
-  const date = new Intl.DateTimeFormat(tag, ago > 1 && ago < 7 ? {...zone, weekday: 'long'} : {...zone, year: 'numeric', month: 'short', day: 'numeric'});
-  const name = ago === 1 ? new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(-1, 'day') : date.format(time);
+  const name = ago === 1 ? relativeFormat(tag).format(-1, 'day') : dateFormat(tag, ago > 1 && ago < 7 ? 'weekday' : 'dated', timeZone).format(time);
   return `${name.slice(0, 1).toLocaleUpperCase(tag)}${name.slice(1)} ${clock}`;
 }

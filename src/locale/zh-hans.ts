@@ -1,3 +1,8 @@
+/** What may be wrong with an address. `other` stands for what a later version knows. */
+export type RiskCode = 'lookalike' | 'nested' | 'userinfo' | 'confusable' | 'address' | 'mismatch' | 'other';
+/** The warning in words. `like` is the name that is imitated; `''` where there is none. */
+export type RiskReason = (like: string) => string;
+
 /** The table every other language follows. `{…}` never appears: what varies is an argument. */
 export const zhHans = {
   tag: 'zh-Hans',
@@ -32,6 +37,8 @@ export const zhHans = {
   /** A price as one spoken sentence. */
   spokenPrice: (label: string, price: string, original?: string) => `${label || '价格'} ${price}${original ? `，原价 ${original}` : ''}`,
   live: {live: '直播中', upcoming: '直播预告', paused: '直播', replay: '直播回放', ended: '直播已结束', unknown: '直播'},
+  /** The chip on the cover while it is on air. */
+  onAir: 'LIVE',
   watching: (viewers: string) => `${viewers}人在看`,
   watched: (viewers: string) => `${viewers}人看过`,
   startsAt: (time: string) => `${time} 开播`,
@@ -63,14 +70,14 @@ export const zhHans = {
     other: (platform: string) => `到${platform}\n看看全文`,
   },
   risk: {
-    lookalike: (like: string) => `域名仿冒 ${like}`,
-    nested: (like: string) => `网址里夹着 ${like}`,
-    userinfo: (like: string) => (like ? `网址冒充 ${like}` : '网址里藏着用户名'),
-    confusable: '域名里混入了形近字符',
-    address: '数字地址，没有域名',
-    mismatch: '打开的不是它自称的平台',
-    other: '打开前请确认网址',
-  },
+    lookalike: like => `域名仿冒 ${like}`,
+    nested: like => `网址里夹着 ${like}`,
+    userinfo: like => (like ? `网址冒充 ${like}` : '网址里藏着用户名'),
+    confusable: () => '域名里混入了形近字符',
+    address: () => '数字地址，没有域名',
+    mismatch: () => '打开的不是它自称的平台',
+    other: () => '打开前请确认网址',
+  } as Record<RiskCode, RiskReason>,
   unknownSite: '未知网站',
   openAnyway: '仍要打开',
   cancel: '取消',

@@ -1,0 +1,107 @@
+import type {Locale} from './zh-hans.js';
+
+const rules = new Intl.PluralRules('ar');
+/** A noun counted: one and two are words of their own, 3–10 take the plural, 11–99 and the rest the singular. */
+function counted(count: number, {one, two, few, many}: Record<'one' | 'two' | 'few' | 'many', string>): string {
+  const form = rules.select(count);
+  if (form === 'one') return one;
+  if (form === 'two') return two;
+  return `${String(count)} ${form === 'few' ? few : many}`;
+}
+const hoursOf = (count: number) => counted(count, {one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة'});
+const minutesOf = (count: number) => counted(count, {one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة'});
+const secondsOf = (count: number) => counted(count, {one: 'ثانية', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية'});
+
+export const ar: Locale = {
+  tag: 'ar',
+  kinds: {
+    product: 'منتج',
+    video: 'فيديو',
+    livestream: 'بث مباشر',
+    article: 'مقال',
+    note: 'منشور',
+    music: 'موسيقى',
+    'mini-program': 'برنامج مصغّر',
+    file: 'ملف',
+    location: 'موقع',
+    profile: 'ملف شخصي',
+    shop: 'متجر',
+    coupon: 'قسيمة',
+    collection: 'مجموعة',
+    app: 'تطبيق',
+    document: 'مستند',
+    meeting: 'اجتماع',
+    image: 'صورة',
+    token: 'رمز',
+    link: 'رابط',
+  },
+  priceLabels: {'after-coupon': 'بعد القسيمة', flash: 'عرض خاطف', group: 'سعر جماعي', member: 'سعر الأعضاء'},
+  from: 'فأكثر',
+  priceOn: platform => `السعر على ${platform}`,
+  coupon: 'خصم',
+  sold: text => `بيع ${text}`,
+  availability: {'sold-out': 'نفد', 'off-shelf': 'غير متاح', preorder: 'طلب مسبق'},
+  spokenPrice: (label, price, original) => `${price}${label ? ` ${label}` : ''}${original ? `، بدلًا من ${original}` : ''}`,
+  live: {live: 'مباشر', upcoming: 'قريبًا', paused: 'بث مباشر', replay: 'إعادة', ended: 'انتهى البث', unknown: 'بث مباشر'},
+  onAir: 'LIVE',
+  watching: viewers => `${viewers} مشاهد`,
+  watched: viewers => `شاهده ${viewers}`,
+  startsAt: time => time,
+  startsIn: 'يبدأ بعد',
+  units: {days: 'ي', hours: 'س', minutes: 'د', seconds: 'ث'},
+  liveFor: duration => `مباشر منذ ${duration}`,
+  hours: (hours, minutes) => (hours > 0 ? `${hoursOf(hours)}${minutes > 0 ? ` و${minutesOf(minutes)}` : ''}` : minutesOf(minutes)),
+  openLive: platform => `شاهده على ${platform}`,
+  replay: 'الإعادة',
+  remind: 'ذكّرني',
+  plays: views => `شوهد ${views} مرة`,
+  duration: (minutes, seconds) => `المدة ${minutes > 0 ? minutesOf(minutes) : ''}${minutes > 0 && seconds > 0 ? ' و' : ''}${seconds > 0 || minutes === 0 ? secondsOf(seconds) : ''}`,
+  copy: 'نسخ',
+  copied: 'نُسخ',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  retry: 'إعادة المحاولة',
+  load: 'تحميل المعاينة',
+  more: 'المزيد',
+  accessCode: 'رمز الوصول',
+  openAfterCopy: platform => `انسخ ثم افتح ${platform}`,
+  sharedFrom: platform => `مشاركة من ${platform}`,
+  posterHead: (platform, kind) => `${platform} · ${kind}`,
+  poster: {
+    product: platform => `الصور والسعر\nعلى ${platform}`,
+    video: platform => `شاهد الفيديو\nعلى ${platform}`,
+    livestream: platform => `شاهد البث\nعلى ${platform}`,
+    other: platform => `البقية\nعلى ${platform}`,
+  },
+  risk: {
+    lookalike: like => `يقلّد ${like}`,
+    nested: like => `يحمل عنوان ${like}`,
+    userinfo: like => (like ? `ينتحل ${like}` : 'العنوان يُخفي اسم مستخدم'),
+    confusable: () => 'أحرف متشابهة في العنوان',
+    address: () => 'أرقام بدل اسم الموقع',
+    mismatch: () => 'ليس الموقع الذي يدّعيه',
+    other: () => 'تحقّق من العنوان قبل فتحه',
+  },
+  unknownSite: 'موقع مجهول',
+  openAnyway: 'فتح على أي حال',
+  cancel: 'إلغاء',
+  riskyOpen: host => `سيُفتح ${host}`,
+  sending: 'جارٍ الإرسال',
+  failed: 'لم تُرسل. أعد المحاولة',
+  record: 'سجل المحادثة',
+  moreMessages: count => counted(count, {one: 'رسالة أخرى', two: 'رسالتان أخريان', few: 'رسائل أخرى', many: 'رسالة أخرى'}),
+  says: (sender, words) => `${sender}: ${words}`,
+  quoted: words => `اقتباس ${words}`,
+  notices: {
+    pat: 'نكزة',
+    transfer: 'تحويل',
+    'red-packet': 'ظرف أحمر',
+    bill: 'تقسيم الفاتورة',
+    announcement: 'إعلان المجموعة',
+    recall: 'سُحبت رسالة',
+    voice: 'رسالة صوتية',
+    call: 'مكالمة',
+  },
+  unsupported: 'لا يمكن عرض هذه الرسالة هنا',
+  moreCards: count => counted(count, {one: 'مشاركة أخرى', two: 'مشاركتان أخريان', few: 'مشاركات أخرى', many: 'مشاركة أخرى'}),
+};
