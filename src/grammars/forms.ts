@@ -1,10 +1,13 @@
 import type {CardFields, CardKind} from '../card/card.js';
 import type {Target} from '../platform.js';
-import {numberParam} from './url.js';
+import {numberParam, param} from './url.js';
 
 interface FormOptions {
   /** The item's id is the number in the one parameter of these names, separated by a space. */
   query?: string;
+  /** The parameter that holds the share's token, or the code that opens a file. */
+  token?: string;
+  code?: string;
   partial?: true;
   surface?: string;
 }
@@ -16,20 +19,26 @@ interface FormOptions {
  */
 export type Form = readonly [kind: CardKind, pattern: RegExp, url?: string | undefined, options?: FormOptions];
 
-/** What the first form that fits makes of an address. */
+/** What the first form that fits makes of an address; a platform's plain link where it names no item, or two. */
 export function readForm(rows: readonly Form[], url: URL): Target | undefined {
   // One getter instead of four: a platform of thirty forms is asked for every link of its host.
   const text = url.href.slice(url.protocol.length + 2);
-  for (const [kind, pattern, template, {query, ...more} = {}] of rows) {
+  let page: Target | undefined;
+  for (const [kind, pattern, template, {query, token, code, ...more} = {}] of rows) {
     const match = pattern.exec(text);
     if (!match) continue;
     const groups = match.groups ?? {};
     const id = query === undefined ? groups['id'] : numberParam(url, ...query.split(' '));
-    if (query !== undefined && id === undefined) continue;
+    if (query !== undefined && id === undefined) {
+      page = {kind: 'link'};
+      continue;
+    }
     const fields: Omit<CardFields, 'kind'> = {...(id !== undefined && {id}), ...(template !== undefined && {url: fill(template, {...groups, id})})};
-    return {kind, ...fields, ...more};
+    const held = token ?? code;
+    const secret = held === undefined ? undefined : param(url, held);
+    return {kind, ...fields, ...more, ...(secret && {token: secret, tokenType: code === undefined ? 'query' : 'access-code'})};
   }
-  return undefined;
+  return page;
 }
 
 const fill = (template: string, groups: Record<string, string | undefined>) => template.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? '');

@@ -13,6 +13,15 @@ export function numberParam(url: URL, ...names: string[]): string | undefined {
   return undefined;
 }
 
+/** `hostsOf('shopee.*', 'sg co.th')`: the same site in many countries, or under hosts that rotate. */
+export const hostsOf = (pattern: string, parts: string) => parts.split(' ').map(part => pattern.replace('*', part));
+
+/** The address that a parameter holds, or the one that holds it. Whose it is must be asked again. */
+export function nested(url: URL, name: string): URL {
+  const inner = param(url, name);
+  return inner !== undefined && URL.canParse(inner) ? new URL(inner) : url;
+}
+
 /** The named group `id` of the first pattern that the path matches. */
 export function pathId(url: URL, ...patterns: RegExp[]): string | undefined {
   for (const pattern of patterns) {

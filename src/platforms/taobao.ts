@@ -1,5 +1,5 @@
 import type {CardFields} from '../card/card.js';
-import {shopShare} from '../grammars/shop.js';
+import {shopShare, yuan} from '../grammars/shop.js';
 import {fencedToken, hanToken, oldShareAroundLink, oldShareAroundToken} from '../grammars/taokouling.js';
 import {numberParam, param, pathId} from '../grammars/url.js';
 import {definePlatform, type Target} from '../platform.js';
@@ -81,6 +81,5 @@ function itemId(url: URL): string | undefined {
 /** The overseas page carries its price in yuan. */
 function intlPrice(url: URL): Pick<CardFields, 'price'> {
   const price = url.hostname === 'm.intl.taobao.com' ? param(url, 'price') : undefined;
-  const [, yuan, fen = ''] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(price ?? '') ?? [];
-  return yuan === undefined ? {} : {price: {minor: Number(yuan) * 100 + Number(fen.padEnd(2, '0')), currency: 'CNY'}};
+  return price !== undefined && /^\d{1,9}(?:\.\d{1,2})?$/.test(price) ? {price: yuan(price)} : {};
 }
