@@ -1,20 +1,36 @@
+import type {CardFields} from '../card/card.js';
 import {readForm, type Form} from '../grammars/forms.js';
+import {tidy, yuan} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
 
+const item = 'https://mobile.yangkeduo.com/goods.html?goods_id={id}';
 const forms: Form[] = [
-  ['product', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/goods\d?\.html\?/, 'https://mobile.yangkeduo.com/goods.html?goods_id={id}', {query: 'goods_id goodsId'}],
-  ['link', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/goods\d?\.html\?(?!(?:[^#]*&)?ps=[^#]*&ps=)(?:[^#]*&)?ps=[A-Za-z0-9]{6,}(?=[&#]|$)/, undefined, {partial: true}],
-  ['product', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/duo_coupon_landing\.html\?/, 'https://mobile.yangkeduo.com/goods.html?goods_id={id}', {query: 'goods_id'}],
+  ['product', /^(?:mobile\.(?:yangkeduo|pinduoduo)\.com|com\.xunmeng\.pinduoduo)\/goods\d?\.html(?=[?#]|$)/, item, {query: 'goods_id goodsId'}],
+  ['link', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/goods\d?\.html\?(?:[^#]*&)?ps=\w{6}/, undefined, {partial: true, token: 'ps'}],
+  ['product', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/duo_coupon_landing\.html\?/, item, {query: 'goods_id'}],
   ['shop', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/mall_page\.html\?/, undefined, {query: 'mall_id'}],
   ['link', /^p\.pinduoduo\.com\/\w{6,}/, undefined, {partial: true}],
 ];
 
-/** 拼多多. */
+/** Organisers of group buys write the name and the price on the two lines above the link. */
+const organised = /(?<![^\n])(?<title>[^\n]{1,100})\n券后价{1,2}[：:]\s?(?<price>\d{1,6}(?:\.\d{1,2})?)元\s{0,3}$/gu;
+
+/** 拼多多. The app copies the address alone, with who shares it and what that person searched for: only `goods_id` is kept. */
 export const pinduoduo = definePlatform({
   name: 'pinduoduo',
   label: {zh: '拼多多', en: 'Pinduoduo'},
   hosts: ['yangkeduo.com', 'pinduoduo.com'],
   shortHosts: ['p.pinduoduo.com'],
+  schemes: ['pinduoduo'],
   brand: {color: '#E02E24'},
   match: url => readForm(forms, url),
+
+  card(_, share): CardFields {
+    const {title, price} = share.lead(organised)?.groups ?? {};
+    if (price !== undefined) return {title: tidy(title), price: {...yuan(price), label: 'after-coupon'}, kind: 'product'};
+    const posted = share.lead(/【拼多多】\s?$/gu) && share.tail(/^\s{0,3}(?<price>\d{1,6}(?:\.\d{1,2})?)元包邮！?/u)?.['price'];
+    return posted === undefined ? {} : {price: yuan(posted)};
+  },
+
+  deepLink: ({kind, id}) => (kind === 'product' && id ? `pinduoduo://com.xunmeng.pinduoduo/goods.html?goods_id=${id}` : undefined),
 });
