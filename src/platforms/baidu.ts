@@ -1,4 +1,6 @@
-import {readForm, type Form} from '../grammars/forms.js';
+import {drive} from '../grammars/drive.js';
+import type {Form} from '../grammars/forms.js';
+import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
@@ -14,7 +16,12 @@ const forms: Form[] = [
   ['link', /^j\.map\.baidu\.com\/(?<id>\w+(?:\/\w+)?)\/?(?:[?#]|$)/, undefined, {partial: true, surface: 'map'}],
 ];
 
-/** 百度. */
+const shares = drive(forms, 'pwd');
+
+/**
+ * 百度: the drive, the forum, videos, maps and whatever the app shares. A drive's address stands with a `1` before
+ * its id in the path and without in the query; its code is in the link, in the words, or both.
+ */
 export const baidu = definePlatform({
   name: 'baidu',
   label: {zh: '百度', en: 'Baidu'},
@@ -22,5 +29,8 @@ export const baidu = definePlatform({
   shortHosts: ['mr.baidu.com'],
   brand: {color: '#2932E1'},
   surfaces: {pan: {zh: '百度网盘', en: 'Baidu Netdisk'}, tieba: {zh: '百度贴吧', en: 'Baidu Tieba'}, baijiahao: {zh: '百家号', en: 'Baijiahao'}, haokan: {zh: '好看视频', en: 'Haokan'}, map: {zh: '百度地图', en: 'Baidu Maps'}},
-  match: url => readForm(forms, url),
+
+  match: shares.match,
+  card: (target, share) => (target.surface === 'pan' ? shares.card(target, share) : target.partial ? {title: tidy(share.enclosed('【', '】'))} : {}),
+  open: card => (card.surface === 'pan' ? shares.open(card) : undefined),
 });
