@@ -4,6 +4,7 @@ import {drive123pan} from './123pan.js';
 import {alibaba1688} from './1688.js';
 import {acfun} from './acfun.js';
 import {aliexpress} from './aliexpress.js';
+import {alipay} from './alipay.js';
 import {aliyunDrive} from './aliyun-drive.js';
 import {amap} from './amap.js';
 import {amazon} from './amazon.js';
@@ -100,6 +101,7 @@ export const platforms: readonly Platform[] = [
   wechatMiniprogram,
   wechatStore,
   alibaba1688,
+  alipay,
   pinduoduo,
   dewu,
   vipshop,
