@@ -3,11 +3,11 @@ import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
   ['link', /^a\.aliexpress\.com\/_\w{4,}/, undefined, {partial: true}],
-  ['link', /^s\.click\.aliexpress\.com\/[\w\/]+/, undefined, {partial: true}],
+  ['link', /^s\.click\.aliexpress\.com\/[\w/]+/, undefined, {partial: true}],
   ['product', /^(?:[\w-]+\.)?aliexpress\.com\/item\/(?:[\w-]+\/)?(?<id>\d+)\.html/, 'https://www.aliexpress.com/item/{id}.html'],
 ];
 
-/** 速卖通. */
+/** 速卖通. Country hosts show the same item. */
 export const aliexpress = definePlatform({
   name: 'aliexpress',
   label: {zh: '速卖通', en: 'AliExpress'},

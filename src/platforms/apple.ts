@@ -2,10 +2,10 @@ import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
-  ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^\/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
+  ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
 ];
 
-/** App Store. */
+/** App Store. The name in the path follows the language and may be missing; the country belongs to the address. */
 export const apple = definePlatform({
   name: 'apple',
   label: 'App Store',

@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['link', /^t\.ctrip\.cn\/\w{4,}/, undefined, {partial: true}],
 ];
 
-/** 携程. */
+/** 携程. Its messages glue the link to Chinese and to brackets. */
 export const ctrip = definePlatform({
   name: 'ctrip',
   label: {zh: '携程', en: 'Ctrip'},

@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html'],
 ];
 
-/** 当当. */
+/** 当当. No share text is known: the app copies the address. */
 export const dangdang = definePlatform({
   name: 'dangdang',
   label: {zh: '当当', en: 'Dangdang'},

@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}],
 ];
 
-/** 饿了么. */
+/** 饿了么. Only its short links are known: what is behind one, nobody knows before it is asked. */
 export const eleme = definePlatform({
   name: 'eleme',
   label: {zh: '饿了么', en: 'Ele.me'},

@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['link', /^a\.feizhu\.com\/\w{4,}/, undefined, {partial: true}],
 ];
 
-/** 飞猪. */
+/** 飞猪. Its ids are those of Alibaba's items. */
 export const fliggy = definePlatform({
   name: 'fliggy',
   label: {zh: '飞猪', en: 'Fliggy'},

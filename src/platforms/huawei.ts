@@ -2,13 +2,13 @@ import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
-  ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html'],
-  ['product', /^(?:m|item)\.vmall\.com\/product\/comdetail\/index\.html\?/, 'https://www.vmall.com/product/{id}.html', {query: 'prdId'}],
-  ['app', /^appgallery\.huawei\.com\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}'],
-  ['app', /^appgallery\.cloud\.huawei\.com\/marketshare\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}'],
+  ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html', {surface: 'vmall'}],
+  ['product', /^(?:m|item)\.vmall\.com\/product\/comdetail\/index\.html\?/, 'https://www.vmall.com/product/{id}.html', {query: 'prdId', surface: 'vmall'}],
+  ['app', /^appgallery\.huawei\.com\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
+  ['app', /^appgallery\.cloud\.huawei\.com\/marketshare\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
 ];
 
-/** 华为. */
+/** 华为: the shop and the app store. `prdId` is the product and `sbomCode` its variant; `cid` tracks. */
 export const huawei = definePlatform({
   name: 'huawei',
   label: {zh: '华为', en: 'Huawei'},

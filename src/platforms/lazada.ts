@@ -1,4 +1,5 @@
 import {readForm, type Form} from '../grammars/forms.js';
+import {hostsOf} from '../grammars/url.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
@@ -6,12 +7,12 @@ const forms: Form[] = [
   ['product', /^(?<h>(?:www\.)?lazada\.(?:com|[a-z]{2}|com?\.[a-z]{2}))(?<p>\/[^?#]*-i(?<id>\d+)(?:-s\d+)?\.html)/, 'https://{h}{p}'],
 ];
 
-/** Lazada. */
+/** Lazada. `-i` begins the item, `-s` its variant. */
 export const lazada = definePlatform({
   name: 'lazada',
   label: 'Lazada',
-  hosts: ['lazada.com', 'lazada.sg', 'lazada.vn', 'lazada.co.id', 'lazada.co.th', 'lazada.com.my', 'lazada.com.ph'],
-  shortHosts: ['s.lazada.sg', 's.lazada.vn', 's.lazada.co.id', 's.lazada.co.th', 's.lazada.com.my', 's.lazada.com.ph'],
+  hosts: hostsOf('lazada.*', 'com sg vn co.id co.th com.my com.ph'),
+  shortHosts: hostsOf('s.lazada.*', 'sg vn co.id co.th com.my com.ph'),
   brand: {color: '#0F146D'},
   match: url => readForm(forms, url),
 });

@@ -7,7 +7,7 @@ const forms: Form[] = [
   ['product', /^(?<sub>[\w-]+)\.shein\.com(?<p>\/[^?#]*-p-(?<id>\d+)(?:-cat-\d+)?\.html)/, 'https://{sub}.shein.com{p}'],
 ];
 
-/** SHEIN. */
+/** SHEIN. Invitations to a game come with its short links: those words are nobody's title. */
 export const shein = definePlatform({
   name: 'shein',
   label: 'SHEIN',

@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['product', /^product\.suning\.com\/(?<shop>\d+)\/(?<id>\d+)\.html/, 'https://m.suning.com/product/{shop}/{id}.html'],
 ];
 
-/** 苏宁易购. */
+/** 苏宁易购. Ids begin with zeros, and say nothing without the shop's. */
 export const suning = definePlatform({
   name: 'suning',
   label: {zh: '苏宁易购', en: 'Suning'},

@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['link', /^share\.temu\.com\/\w{6,}/, undefined, {partial: true}],
 ];
 
-/** Temu. */
+/** Temu. The id ends the path; the words before it are the site's own and needed to open it. */
 export const temu = definePlatform({
   name: 'temu',
   label: 'Temu',

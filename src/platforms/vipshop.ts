@@ -9,7 +9,7 @@ const forms: Form[] = [
   ['product', /^click\.union\.vip\.com\/deeplink\/showGoodsDetail\?/, undefined, {query: 'pid'}],
 ];
 
-/** 唯品会. */
+/** 唯品会. `desturl` holds the page that a short link leads to, beside the sharer's and the device's ids. */
 export const vipshop = definePlatform({
   name: 'vipshop',
   label: {zh: '唯品会', en: 'Vipshop'},

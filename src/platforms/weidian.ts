@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['product', /^shop(?<shop>\d+)\.v\.weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
 ];
 
-/** 微店. */
+/** 微店. No share text is known; `spider_token` and `wfr` track. */
 export const weidian = definePlatform({
   name: 'weidian',
   label: {zh: '微店', en: 'Weidian'},

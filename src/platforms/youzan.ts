@@ -5,7 +5,7 @@ const forms: Form[] = [
   ['product', /^(?:h5\.youzan\.com|shop(?<shop>\d+)\.m\.youzan\.com)\/wscgoods\/detail\/(?<id>[0-9a-z]+)/, 'https://h5.youzan.com/wscgoods/detail/{id}'],
 ];
 
-/** 有赞. */
+/** 有赞. The alias is enough, whatever shop's host it stands on; shops with a domain of their own are not known. */
 export const youzan = definePlatform({
   name: 'youzan',
   label: {zh: '有赞', en: 'Youzan'},
