@@ -183,6 +183,8 @@ export const known: Readonly<Record<string, Told | 'login-wall'>> = {
       ['Velvet lipstick', 59, 'g-lipstick'],
     ]),
   }),
+  '8fKc3YQmZ2x': {title: '双11 超级红包，天天可领'},
+  Kc8f3YQmZ2x: {title: 'Double 11 red packet, one a day'},
   '481726350912': coats,
   '481726350913': now => ({
     ...coats(now),

@@ -64,7 +64,7 @@ export function conversation(language: Language): Line[] {
         {payload: mini, out: true},
         {payload: tea, out: true},
         {payload: oranges, at: [0, 9, 12]},
-        {payload: '双11 超级红包，天天可领，复制这条消息打开淘宝 ￥8fKc3YQmZ2x￥'},
+        {payload: '￥8fKc3YQmZ2x￥'},
         {payload: '同事也发了一套，只有短链接，看不到图'},
         {payload: taobao('h.gX3kQ2w?tk=kYb2WqL9mPz', '玻璃分享壶套装 V60 滤杯 手冲咖啡器具 家用入门四件套', '')},
         {payload: douyin('老马家的面', '凌晨三点的牛肉面，汤要熬满八个小时 #深夜食堂', 'iNoodle3am'), out: true, at: [0, 11, 40]},
@@ -85,7 +85,7 @@ export function conversation(language: Language): Line[] {
         {payload: mini, out: true},
         {payload: tea, out: true},
         {payload: oranges, at: [0, 9, 12]},
-        {payload: 'Double 11 red packet, one a day. 复制打开淘宝 ￥8fKc3YQmZ2x￥'},
+        {payload: '￥Kc8f3YQmZ2x￥'},
         {payload: 'A colleague sent me a set too, but it’s only a short link, no picture'},
         {payload: taobao('h.gX3kQ2e?tk=kYb2WqL9mPz', 'Glass server set with V60 dripper, four pieces for starting out', '')},
         {payload: douyin('Old Ma’s Noodles', 'Beef noodles at 3 a.m.: the broth takes eight full hours', 'iNoodleEn'), out: true, at: [0, 11, 40]},
@@ -122,6 +122,6 @@ export function everyday(language: Language): {name: string; input: unknown}[] {
         ? `这个？${taobao('h.gKettle650?tk=kYb2WqL9mPa', '山间手冲壶 650ml', '')}\n还是看看视频：${bilibili('夜走胡同', 'hutong4k')}`
         : `This one? ${taobao('h.gKettleEn?tk=kYb2WqL9mPa', 'Gooseneck kettle, 650 ml', '')}\nOr the video: ${bilibili('A night walk', 'hutongEn')}`,
     },
-    {name: zh ? '淘口令' : 'A Taobao passphrase', input: '￥8fKc3YQmZ2x￥ 复制打开淘宝'},
+    {name: zh ? '淘口令' : 'A Taobao passphrase', input: '￥8fKc3YQmZ2x￥'},
   ];
 }

@@ -29,7 +29,7 @@ export function fixtures({origin, now, cards}: Place): Resolve {
 
 /** What is told about one card: by name for the chat that the demo opens with, else something of the kind. */
 function answer(ref: CardRef, sample: Card | undefined, seed: number, now: number): Facts | 'login-wall' | undefined {
-  const told = Object.entries(known).find(([key]) => ref.id === key || ref.sharedUrl?.includes(key))?.[1];
+  const told = Object.entries(known).find(([key]) => ref.id === key || ref.token === key || ref.sharedUrl?.includes(key))?.[1];
   if (told) return typeof told === 'function' ? told(now) : told;
   if (!sample) return undefined;
   const facts = invent(sample, seed, now);

@@ -54,6 +54,12 @@ function sampleOf({name, input}: {name: string; input: unknown}, hutong: Hutong,
   return {title: [kind, words].filter(Boolean).join(' · ') || opening(input), about: lang === 'zh' ? opening(input) : name, input};
 }
 
+/** White, or black where white would not be seen: on 闲鱼's yellow. */
+function inkOn(color: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16));
+  return r * 0.3 + g * 0.59 + b * 0.11 > 170 ? '#000' : '#fff';
+}
+
 const opening = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input)).replace(/\s+/g, ' ').slice(0, 60);
 
 export function sampleList(groups: readonly Group[], query: string, say: Strings, send: (input: unknown) => void): TemplateResult {
@@ -73,8 +79,8 @@ export function sampleList(groups: readonly Group[], query: string, say: Strings
       html`<details ?open=${wanted !== ''}>
         <summary class="conv">
           <svg class="tile" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
-            <rect width="40" height="40" fill=${color} opacity=".14" />
-            <text x="20" y="27" text-anchor="middle" fill=${color}>${mark}</text>
+            <rect width="40" height="40" fill=${color} />
+            <text x="20" y="27" text-anchor="middle" fill=${inkOn(color)}>${mark}</text>
           </svg>
           <b>${label}</b><small>${say.shares(samples.length)}</small>
         </summary>
