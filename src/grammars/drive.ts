@@ -7,7 +7,7 @@ import {tidy} from './shop.js';
 // Before the link, read outwards from it.
 const label = /链接[：:]\s{0,3}$/gu;
 /** Between the name and the link stand an advertisement and Quark's password line `/~…~:/`. */
-const advertisement = /(?<=」)(?:，|\s[^\n。]{0,40}。)点击链接/gu;
+const advertisement = /(?<=」)(?:，|\s[^\s「」。]{1,40}。)点击链接/gu;
 const sharer = /(?:我用夸克网盘(?:给你)?分享了|来自UC网盘分享文件[：:]\s{0,2})$/gu;
 const named = /通过网盘分享的文件[：:]/gu;
 /** Baidu's mobile app signs first. */

@@ -25,7 +25,7 @@ export const hanToken: TokenFamily = {pattern: new RegExp(`\\d(?:👈 ?(?:xixi:/
 const inText = new RegExp(`${fence}${body}${fence}`, 'u');
 const emojiFenced = new RegExp(`\\d{1,2}(?:💲|🗝|🔐|🔑|£)${body}(?:💲|🗝|🔐|🔑|£)`, 'gu');
 /** 付致这行话, fu植内容, 緮置这行话, 复制这条信息: "copy this", spelt so that no filter reads it. */
-const copyThis = /(?:\d\.\d )?(?:付|fu|緮|復|复)·?(?:致|至|植|置|制)[^\s￥¥$£₤€₴¢₰₳₪₲《》()（）/]{0,6}/giu;
+const copyThis = /(?:\d\.\d )?(?:[付緮復复]|fu)·?[致至植置制][^\s￥¥$£₤€₴¢₰₳₪₲《》()（）/]{0,6}/giu;
 
 /** The title of `【…】`, without the red-packet sentence that some are wrapped in. */
 function unwrapped(title: string | undefined): string | undefined {
