@@ -1,7 +1,7 @@
 import type {Message, Warning} from '../message.js';
 import {readJson} from './json.js';
 import {isOnebotCq} from './qq.js';
-import {readPieces, type Piece} from './qq/segments.js';
+import {readPieces, verbatim, type Piece} from './qq/segments.js';
 import type {LoadedReader, ReadContext} from './reader.js';
 
 /**
@@ -41,9 +41,11 @@ function read(raw: unknown, context: ReadContext): Message {
   return readPieces('onebot-cq', pieces, context, warnings);
 }
 
+/** Words, and among them codes that somebody escaped to show them: nothing in these is a share. */
 function say(pieces: Piece[], words: string): void {
-  if (words !== '') pieces.push({type: 'text', data: {text: unescaped(words)}});
+  for (const [index, part] of words.split(shown).entries()) if (part !== '') pieces.push(index % 2 === 1 ? {type: verbatim, data: unescaped(part)} : {type: 'text', data: {text: unescaped(part)}});
 }
+const shown = /(&#91;CQ:[a-z_]{1,30}[\s\S]{0,5000}?&#93;)/;
 
 /** Reads a code from behind its type. JSON and XML that nobody escaped hold commas and brackets of their own. */
 function readCode(type: string, source: string, at: number): {data: Record<string, unknown>; end: number} | undefined {

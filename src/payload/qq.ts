@@ -15,8 +15,8 @@ export function isQqXml(raw: unknown): boolean {
   return typeof raw === 'string' && /^\s*(?:<|&lt;)(?:\?|msg|message)/i.test(raw) && /(?:<|&lt;)(?:msg|message)\s[^<>]{0,300}\bserviceID=/i.test(raw.slice(0, 700));
 }
 
-/** `[CQ:` as it stands in a message; escaped it is words. */
-export const isOnebotCq = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('[CQ:') && /\[CQ:[a-z_]{1,30}[,\]]/.test(raw);
+/** `[CQ:` as it stands in a message; escaped it is words, and no link in it is a share. */
+export const isOnebotCq = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('CQ:') && /(?:\[|&#91;)CQ:[a-z_]{1,30}(?:[,\]]|&#)/.test(raw);
 
 const segment = /^(?:text|at|face|mface|image|record|video|file|json|xml|share|music|location|contact|forward|node|reply|poke|markdown|rps|dice)$/;
 const isSegment = (value: unknown): boolean => {

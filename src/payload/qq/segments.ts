@@ -1,5 +1,5 @@
 import type {CardFields} from '../../card/card.js';
-import type {Format, Message, Segment, Warning} from '../../message.js';
+import {textMessage, type Format, type Message, type Segment, type Warning} from '../../message.js';
 import {cardOf, fileOf, place} from '../answer.js';
 import {address, decimal, field, fields, hostAddress, id, readJson, text, unpacked, whole} from '../json.js';
 import type {ReadContext} from '../reader.js';
@@ -12,6 +12,9 @@ export interface Piece {
   type: string;
   data: unknown;
 }
+
+/** Words in which nothing is looked for: somebody's code. No segment has this type. */
+export const verbatim = '(verbatim)';
 
 /** What bots send as `[CQ:music,type=163,id=…]`: the page that such an id has. */
 const songs: Readonly<Record<string, (id: string) => string>> = {
@@ -85,11 +88,17 @@ function music(data: unknown): Parts | undefined {
 export function readPieces(format: Format, pieces: readonly Piece[], context: ReadContext, more: readonly Warning[] = []): Message {
   const message: Message = {v: 1, format, segments: [], text: '', cards: [], warnings: [...more]};
   let said = '';
+  // White space beside a card or at either end was there for the code's sake.
   const speak = () => {
-    if (said.trim() !== '') join(message, context.text(said));
+    if (said.trim() !== '') join(message, context.text(said.trim()));
     said = '';
   };
   for (const {type, data} of pieces) {
+    if (type === verbatim) {
+      speak();
+      join(message, textMessage(format, words(data)));
+      continue;
+    }
     const parts = Object.hasOwn(kinds, type) ? kinds[type]?.(fields(data), context) : undefined;
     if (!parts) message.warnings.push({code: 'piece', message: `a piece of type \`${type.slice(0, 30).replace(/[^\w-]/g, '?')}\` is not read, or holds nothing`});
     if (parts?.text !== undefined) said += parts.text;
