@@ -72,6 +72,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
   // The one thing that changes: code that has arrived takes its stand-in's place. But for `pending`, answers are the same before and after.
   const readers = [...(options.readers ?? [])];
+  const plainReaders = readers.filter(({markup}) => !markup);
   const loading = new Map<Reader, Promise<void>>();
 
   let outside: Outside | undefined;
@@ -90,7 +91,9 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     const started =
       loading.get(reader) ??
       reader.load().then(
-        code => void (readers[readers.indexOf(reader)] = code),
+        code => {
+          for (const list of [readers, plainReaders]) if (list.includes(reader)) list[list.indexOf(reader)] = code;
+        },
         (error: unknown) => {
           loading.delete(reader); // a chunk that failed to load may load the next time
           onEvent?.({type: 'reader-failed', name: reader.format, error});
@@ -114,6 +117,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     now,
     linkCards: options.linkCards ?? 'single',
     readers,
+    plainReaders,
     failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
   };
 

@@ -59,7 +59,7 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
       const found = [...(byHost.get(host) ?? [])];
       for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
       // A chat's hosts are few; a flood of others must not grow the table.
-      if (owned.size >= 256) owned.clear();
+      if (owned.size >= 1024) owned.clear();
       owned.set(hostname, found);
       return found;
     },

@@ -9,6 +9,8 @@ import {readText, type TextContext} from './text.js';
 export interface ParseContext extends TextContext {
   readonly recogniser: Recogniser;
   readonly readers: readonly Reader[];
+  /** Those of them that read words without markup: a host's own, if any. */
+  readonly plainReaders: readonly Reader[];
   readonly now: () => number;
   failed(reader: string, error: unknown): void;
 }
@@ -20,7 +22,7 @@ const markup = /^[<{[]/;
 export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
   const {recogniser} = context;
   const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && !markup.test(payload) && recogniser.registry.events(payload) === 0;
-  const reader = readerOf(payload, context, ordinary);
+  const reader = readerOf(payload, ordinary ? context.plainReaders : context.readers, context);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {
     if (reader)
@@ -42,9 +44,8 @@ export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: 
   return textMessage('text', '', payload == null ? [] : [{code: 'unknown-format', message: `no reader knows this ${typeof payload}`}]);
 }
 
-function readerOf(payload: unknown, {readers, failed}: ParseContext, ordinary: boolean): Reader | undefined {
+function readerOf(payload: unknown, readers: readonly Reader[], {failed}: ParseContext): Reader | undefined {
   for (const reader of readers) {
-    if (ordinary && reader.markup) continue;
     try {
       if (reader.test(payload)) return reader;
     } catch (error) {

@@ -81,7 +81,8 @@ const inCode = /=\s?["']$/;
 
 function readLink(text: string, hit: LinkHit, from: number, to: number, recogniser: Recogniser): Piece | undefined {
   const share = new ShareText(text.slice(Math.max(from, hit.start - limits.around), hit.start), text.slice(hit.end, Math.min(to, hit.end + limits.around)));
-  const card = inCode.test(text.slice(Math.max(0, hit.start - 3), hit.start)) ? undefined : recogniser.share(hit.address, share);
+  const quoted = text[hit.start - 1] === '"' || text[hit.start - 1] === "'";
+  const card = quoted && inCode.test(text.slice(Math.max(0, hit.start - 3), hit.start)) ? undefined : recogniser.share(hit.address, share);
   if (card) return {start: hit.start - share.takenBefore, end: hit.end + share.takenAfter, card};
   const link = recogniser.link(hit.address);
   const {start, end} = hit.labelled ? {start: hit.end - 1 - hit.text.length, end: hit.end - 1} : hit;
@@ -138,22 +139,28 @@ function readToken(words: string, from: number, at: number, text: string, famili
 function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextContext, warnings: Warning[]): Message {
   const segments: Segment[] = [];
   const cards: Card[] = [];
-  let words = '';
+  let said = '';
   let from = 0;
   /** The white space at either side of the cards since the last words. */
   let gap = '';
   const say = (segment: Extract<Segment, {text: string}>) => {
     segments.push(segment);
-    words += (words && gap && (gap.includes('\n') ? '\n' : closing.test(segment.text) ? '' : ' ')) + segment.text;
+    said += (said && gap && (gap.includes('\n') ? '\n' : closing.test(segment.text) ? '' : ' ')) + segment.text;
     gap = '';
   };
   for (const piece of [...pieces, undefined]) {
     const between = text.slice(from, piece?.start ?? text.length);
-    const bare = trimBeside(between, segments.at(-1)?.type === 'card', piece?.card !== undefined);
-    const [lead = '', trail = ''] = bare ? [between.slice(0, between.indexOf(bare)), between.slice(between.indexOf(bare) + bare.length)] : [between];
-    gap += lead;
-    if (bare) say({type: 'text', text: bare});
-    gap += trail;
+    const words = between.trim();
+    if (words === '') gap += between;
+    else {
+      const at = between.indexOf(words);
+      // White space around a card was there for the share text's sake; around a link it is the person's.
+      const start = segments.at(-1)?.type === 'card' ? at : 0;
+      const end = piece?.card ? at + words.length : between.length;
+      gap += between.slice(0, start);
+      say({type: 'text', text: between.slice(start, end)});
+      gap += between.slice(end);
+    }
     if (!piece) break;
     from = piece.end;
     if (piece.card) {
@@ -167,15 +174,8 @@ function assemble(text: string, pieces: Piece[], {recogniser, linkCards}: TextCo
         segments.push({type: 'card', index: cards.push(recogniser.card({kind: 'link', sharedUrl: piece.link.text, partial: true})) - 1});
     }
   }
-  return {v: 1, format: 'text', segments, text: words.trim(), cards, warnings};
+  return {v: 1, format: 'text', segments, text: said.trim(), cards, warnings};
 }
 
 /** Punctuation that clings to the word before it. */
 const closing = /^[,.;:!?)，。、；：！？）】」》]/;
-
-/** White space around a card was there for the share text's sake. */
-function trimBeside(text: string, after: boolean, before: boolean): string {
-  if (after && before) return text.trim();
-  if (after) return text.trimStart();
-  return before ? text.trimEnd() : text;
-}
