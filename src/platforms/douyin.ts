@@ -89,7 +89,7 @@ function readShare(share: ShareText): CardFields {
     return {kind: pictures ? 'note' : 'video', author: who === undefined ? undefined : {name: who}, ...described};
   }
   const copied = share.tail(copyLink);
-  if (!copied || copied['video'] === undefined && !/！$/.test(share.after.slice(0, share.takenAfter))) return {};
+  if (!copied || copied['video'] === undefined && !share.after.slice(0, share.takenAfter).endsWith("！")) return {};
   return {kind: 'video', ...caption(share.lead(codedLine)?.rest ?? share.line(/(?<![\w.])\d{1,2}\.\d{2}\s+/u))};
 }
 

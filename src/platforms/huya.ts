@@ -6,7 +6,7 @@ const forms: Form[] = [
   ['video', /^(?:www\.)?huya\.com\/video\/play\/(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
   ['video', /^(?:m\.)?v\.huya\.com\/(?:m\/)?play\/(?:fans\/)?(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
   ['livestream', /^liveshare\.huya\.com\/iframe\/(?<id>\w+)/, 'https://www.huya.com/{id}'],
-  ['livestream', /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[\/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.huya.com/{id}'],
+  ['livestream', /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.huya.com/{id}'],
 ];
 
 /** 虎牙直播. A room has a number and may have a name: both open it, and nothing offline tells that they are one. */

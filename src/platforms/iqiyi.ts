@@ -5,8 +5,8 @@ import {definePlatform} from '../platform.js';
 const forms: Form[] = [
   ['video', /^(?:www|m|tw)\.iqiyi\.com\/(?<id>[vw]_\w+)\.html/, 'https://www.iqiyi.com/{id}.html'],
   ['collection', /^(?:www|m)\.iqiyi\.com\/(?<id>a_\w+)\.html/, 'https://www.iqiyi.com/{id}.html'],
-  ['video', /^(?:www\.)?iq\.com\/play\/(?:[^\/?#]*-)?(?<id>\w+)/, 'https://www.iq.com/play/{id}'],
-  ['collection', /^(?:www\.)?iq\.com\/album\/(?:[^\/?#]*-)?(?<id>\w+)/, 'https://www.iq.com/album/{id}'],
+  ['video', /^(?:www\.)?iq\.com\/play\/(?:[^/?#]*-)?(?<id>\w+)/, 'https://www.iq.com/play/{id}'],
+  ['collection', /^(?:www\.)?iq\.com\/album\/(?:[^/?#]*-)?(?<id>\w+)/, 'https://www.iq.com/album/{id}'],
   ['collection', /^(?:www\.)?iq\.com\/album\/$/],
   ['video', /^(?:www\.)?iq\.com\/play\/$/],
 ];

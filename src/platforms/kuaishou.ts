@@ -19,7 +19,7 @@ const forms: Form[] = [
 ];
 
 /** The play count is the share's own; `"` for `#` in the tags before it, each up to a space: `他说"好"了` is no tag. */
-const opened = /^(?<text>[^]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看)?！?/u;
+const opened = /^(?<text>[\s\S]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看)?！?/u;
 const tag = /["#]([^\s"#]{1,60})(?=[\s#]|$)/gu;
 const posted = '发了一个快手作品，一起来看！';
 

@@ -9,7 +9,7 @@ const forms: Form[] = [
   ['link', /^t\d?\.kugou\.com\/(?:wc\/s\/)?\w{6,}/, undefined, {partial: true}],
   ['collection', /^www\.kugou\.com\/(?:yy\/special\/single\/|songlist\/gcid_)(?<id>\w+)/],
   ['video', /^www\.kugou\.com\/mv\/(?<id>\w+)/, 'https://www.kugou.com/mv/{id}/'],
-  ['livestream', /^(?:m?fanxing\d?)\.kugou\.com\/(?<id>\d+)/, 'https://fanxing.kugou.com/{id}', {surface: 'fanxing'}],
+  ['livestream', /^m?fanxing\d?\.kugou\.com\/(?<id>\d+)/, 'https://fanxing.kugou.com/{id}', {surface: 'fanxing'}],
 ];
 
 /** 酷狗音乐. `chain`, `hash` and the number of a mix song are three spaces of ids that do not meet. */

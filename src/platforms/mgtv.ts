@@ -3,7 +3,7 @@ import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
   ['video', /^(?:www|w|m)\.mgtv\.com\/[bl]\/(?<cid>\d+)\/(?<id>\d+)\.html/, 'https://www.mgtv.com/b/{cid}/{id}.html'],
-  ['video', /^(?:www)\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
+  ['video', /^www\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
 ];
 
 /** 芒果TV. The first number is the series, the second the video. */

@@ -7,7 +7,9 @@ const forms: Form[] = [
   ['music', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/(?:songDetail|song)\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/songDetail/{id}'],
   ['music', /^[ci]\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songmid=(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/songDetail/{id}'],
   ['music', /^[ci]\.y\.qq\.com\/v8\/playsong\.html\?(?:[^#]*&)?songid=(?<id>\d+)/, 'https://i.y.qq.com/v8/playsong.html?songid={id}'],
-  ['collection', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/(?<t>playlist|playsquare)\/(?<id>[\w*]+)/, 'https://y.qq.com/n/ryqq/{t}/{id}'],
+  ['collection', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/playlist\/(?<id>\d+)/, 'https://y.qq.com/n/ryqq/playlist/{id}'],
+  // Its ids end in `**`, which a link in a text may not.
+  ['collection', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/playsquare\/(?<id>[\w*]+)/],
   ['collection', /^(?:i\d?\.)?y\.qq\.com\/(?:n\/m\/detail\/taoge\/index|n2\/m\/share\/details\/taoge|n3\/other\/pages\/details\/playlist|musicmac\/v6\/playlist\/detail|portal\/playlist|w\/taoge)\.html[?#](?:.*[?&])?id=(?<id>\d+)/, 'https://y.qq.com/n/ryqq/playlist/{id}'],
   ['collection', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/(?<t>albumDetail|toplist)\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/{t}/{id}'],
   ['video', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/mv\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/mv/{id}'],

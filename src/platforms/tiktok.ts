@@ -9,8 +9,8 @@ const forms: Form[] = [
   ['video', /^(?:www\.|m\.|t\.)?tiktokv?\.com\/(?:i18n\/)?(?:@\/video|share\/video|embed(?:\/v2)?|player\/v1|v)\/(?<id>\d+)/, 'https://www.tiktok.com/@/video/{id}'],
   ['livestream', /^(?:www\.|m\.)?tiktok\.com\/@(?<id>[\w.-]+)\/live/, 'https://www.tiktok.com/@{id}/live'],
   ['livestream', /^m\.tiktok\.com\/share\/live\/(?<id>\d+)/, 'https://m.tiktok.com/share/live/{id}'],
-  ['music', /^(?:www\.)?tiktok\.com\/music\/[^\/?#]*-(?<id>\d+)/],
-  ['collection', /^(?:www\.)?tiktok\.com\/@[\w.-]+\/collection\/[^\/?#]*-(?<id>\d+)/],
+  ['music', /^(?:www\.)?tiktok\.com\/music\/[^/?#]*-(?<id>\d+)/],
+  ['collection', /^(?:www\.)?tiktok\.com\/@[\w.-]+\/collection\/[^/?#]*-(?<id>\d+)/],
   ['profile', /^(?:www\.)?tiktok\.com\/@(?<id>[\w.-]+)\/?(?:[?#]|$)/, 'https://www.tiktok.com/@{id}'],
 ];
 

@@ -16,7 +16,7 @@ const forms: Form[] = [
   ['video', /^video\.weibo\.com\/show\/?\?(?:[^#]*&)?fid=(?<id>\d{3,4}:(?:[0-9a-f]{32}|\d{10,}))/, 'https://weibo.com/tv/show/{id}'],
   ['video', /^(?:h5\.video\.weibo\.com|video\.h5\.weibo\.cn)\/(?:show\/)?(?<id>\d{3,4}:\d{10,})/, 'https://weibo.com/tv/show/{id}'],
   ['livestream', /^(?:www\.)?weibo\.com\/l\/wblive\/(?:p|m)\/show\/(?<id>\d{4}:\w+)/, 'https://weibo.com/l/wblive/p/show/{id}'],
-  ['article', /^(?:www\.)?weibo\.com\/ttarticle\/(?:p|x\/m)\/show[?#](?:\/?id=|[^#]*[?&]id=|id=)(?<id>\d+)/, 'https://weibo.com/ttarticle/p/show?id={id}'],
+  ['article', /^(?:www\.)?weibo\.com\/ttarticle\/(?:p|x\/m)\/show[?#](?:\/?id=|[^#]*[?&]id=)(?<id>\d+)/, 'https://weibo.com/ttarticle/p/show?id={id}'],
   ['article', /^card\.weibo\.com\/article\/m\/show\/id\/(?<id>\d+)/, 'https://weibo.com/ttarticle/p/show?id={id}'],
   ['note', /^m\.weibo\.cn\/(?:status|detail|statuses)\/(?<id>[0-9A-Za-z]{6,})/, 'https://m.weibo.cn/status/{id}'],
   ['profile', /^(?:m\.weibo\.cn|(?:www\.)?weibo\.com)\/u\/(?<id>\d{5,})/, 'https://weibo.com/u/{id}'],

@@ -38,7 +38,7 @@ export const xiaohongshu = definePlatform({
     const code = share.lead(/😆\s{0,2}(?<code>\w{8,20})\s{0,2}😆/gu)?.groups['code'];
     const said: CardFields = {kind: target.kind === 'link' ? 'note' : target.kind, ...(code && !target.token && {token: code, tokenType: 'passphrase'})};
     if (share.lead('发布了一篇小红书笔记，快来看吧！')) return {...said, author: {name: share.line(opening)}};
-    const by = share.lead(/ - /gu, /^(?<name>[^\n]+?) \| 小红书 - 你的生活[^\n]+】\s*$/u)?.groups['name'];
+    const by = share.lead(/ - /gu, /^(?<name>[^\n|]+) \| 小红书 - 你的生活[^\s】]{2,6}】\s*$/u)?.groups['name'];
     if (by) return {...said, title: tidy(share.line(opening).slice(1)), author: {name: by}};
     // Goods have nothing but their name in front, on the same line.
     const line = share.rest.slice(share.rest.lastIndexOf('\n') + 1).trim();
