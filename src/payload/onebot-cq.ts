@@ -43,9 +43,16 @@ function read(raw: unknown, context: ReadContext): Message {
 
 /** Words, and among them codes that somebody escaped to show them: nothing in these is a share. */
 function say(pieces: Piece[], words: string): void {
-  for (const [index, part] of words.split(shown).entries()) if (part !== '') pieces.push(index % 2 === 1 ? {type: verbatim, data: unescaped(part)} : {type: 'text', data: {text: unescaped(part)}});
+  let from = 0;
+  for (let start = words.indexOf(shown); start >= 0; start = words.indexOf(shown, from)) {
+    const close = words.indexOf('&#93;', start);
+    const end = close < 0 ? words.length : close + 5;
+    pieces.push({type: 'text', data: {text: unescaped(words.slice(from, start))}}, {type: verbatim, data: unescaped(words.slice(start, end))});
+    from = end;
+  }
+  if (from < words.length) pieces.push({type: 'text', data: {text: unescaped(words.slice(from))}});
 }
-const shown = /(&#91;CQ:[a-z_]{1,30}[\s\S]{0,5000}?&#93;)/;
+const shown = '&#91;CQ:';
 
 /** Reads a code from behind its type. JSON and XML that nobody escaped hold commas and brackets of their own. */
 function readCode(type: string, source: string, at: number): {data: Record<string, unknown>; end: number} | undefined {
