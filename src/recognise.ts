@@ -53,6 +53,8 @@ function copy(from: object | undefined, to: Draft): void {
   }
 }
 
+const nothing: CardFields = {};
+
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
 
@@ -66,13 +68,17 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     return card;
   };
 
-  /** A platform's function, with a boundary around it: what it throws costs its own card. */
+  /** What a platform throws costs its own card, and is told once. */
+  function report(platform: Platform, error: unknown): void {
+    if (!warned.has(platform.name)) failed(platform.name, error);
+    warned.add(platform.name);
+  }
+
   function guarded<T>(platform: Platform, run: () => T): T | undefined {
     try {
       return run();
     } catch (error) {
-      if (!warned.has(platform.name)) failed(platform.name, error);
-      warned.add(platform.name);
+      report(platform, error);
       return undefined;
     }
   }
@@ -99,20 +105,20 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   /** What the first owner that knows the address makes of it. */
   function recognise(url: URL, sharedUrl?: string, share?: ShareText): Card | undefined {
     for (const platform of ownersOf(url)) {
-      const card = guarded(platform, () => {
+      try {
         const target = platform.match(url);
-        const said = target && share && platform.card ? platform.card(target, share) : {};
-        if (!target || !said) return undefined;
-        const draft: Draft = {kind: said.kind ?? target.kind};
-        for (const part of [share?.known, target, said]) copy(part, draft);
+        const said = target && share && platform.card ? platform.card(target, share) : nothing;
+        if (!target || !said) continue;
+        const draft: Draft = {kind: target.kind};
+        copy(share?.known, draft);
+        copy(target, draft);
+        copy(said, draft);
         draft.kind = said.kind ?? target.kind;
-        // A short link tells no kind, but a structured payload may: a song is shared as one.
-        if (draft.kind === 'link' && draft.partial && share?.known.kind) draft.kind = share.known.kind;
-        // A platform may know better where its link ends than the text does.
-        draft.sharedUrl = said.sharedUrl ?? sharedUrl;
+        draft.sharedUrl = sharedUrl;
         return finish(platform, draft);
-      });
-      if (card) return card;
+      } catch (error) {
+        report(platform, error);
+      }
     }
     return undefined;
   }
@@ -151,7 +157,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     token: (platform, token, share) =>
       guarded(platform, () => {
         const target = {kind: 'token', token, tokenType: 'passphrase', partial: true} as const;
-        const said = platform.card ? platform.card(target, share) : {};
+        const said = platform.card ? platform.card(target, share) : nothing;
         // What a token alone claims is copied, never opened; an id in it is as good as a link.
         return said && finish(platform, {...target, ...said, kind: said.kind ?? target.kind, openUrl: said.url === undefined ? null : said.url});
       }),

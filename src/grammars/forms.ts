@@ -24,21 +24,28 @@ export function readForm(rows: readonly Form[], url: URL): Target | undefined {
   // One getter instead of four: a platform of thirty forms is asked for every link of its host.
   const text = url.href.slice(url.protocol.length + 2);
   let page: Target | undefined;
-  for (const [kind, pattern, template, {query, token, code, ...more} = {}] of rows) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const groups = match.groups ?? {};
-    const id = query === undefined ? groups['id'] : numberParam(url, ...query.split(' '));
-    if (query !== undefined && id === undefined) {
-      page = {kind: 'link'};
-      continue;
-    }
-    const fields: Omit<CardFields, 'kind'> = {...(id !== undefined && {id}), ...(template !== undefined && {url: fill(template, {...groups, id})})};
-    const held = token ?? code;
-    const secret = held === undefined ? undefined : param(url, held);
-    return {kind, ...fields, ...more, ...(secret && {token: secret, tokenType: code === undefined ? 'query' : 'access-code'})};
+  for (const form of rows) {
+    const match = form[1].exec(text);
+    const target = match && readMatch(form, match.groups ?? {}, url);
+    if (target) return target;
+    if (match) page = {kind: 'link'};
   }
   return page;
+}
+
+function readMatch([kind, , template, options = {}]: Form, groups: Record<string, string | undefined>, url: URL): Target | undefined {
+  const {query, token, code, ...more} = options;
+  const id = query === undefined ? groups['id'] : numberParam(url, ...query.split(' '));
+  if (query !== undefined && id === undefined) return undefined;
+  const held = token ?? code;
+  const secret = held === undefined ? undefined : param(url, held);
+  return {
+    kind,
+    ...(id !== undefined && {id}),
+    ...(template !== undefined && {url: fill(template, {...groups, id})}),
+    ...more,
+    ...(secret && {token: secret, tokenType: code === undefined ? 'query' : 'access-code'}),
+  };
 }
 
 const fill = (template: string, groups: Record<string, string | undefined>) => template.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? '');
