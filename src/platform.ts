@@ -1,4 +1,5 @@
 import type {Card, CardFields, CardKind} from './card/card.js';
+import {readForm, type Form} from './grammars/forms.js';
 import type {ShareText} from './share-text.js';
 
 /** What a link points at, known from the address alone. `partial`: a short link whose item only a resolver can tell. */
@@ -48,6 +49,8 @@ export interface Platform {
   readonly ratios?: Readonly<Partial<Record<CardKind, number>>>;
   /** Names of surfaces that people know by another name than the platform's. */
   readonly surfaces?: Readonly<Record<string, string | Label>>;
+  /** The forms of its addresses, the more exact first. A platform has these, or a `match` of its own. */
+  readonly forms?: readonly Form[];
   /** What the address points at; `undefined` for pages that are nothing to share. */
   match(url: URL): Target | undefined;
   /** Adds what the words around the link say, and takes the app's own words. `undefined`: not this platform's share. */
@@ -64,6 +67,9 @@ export interface Platform {
   resolve?(card: Card, options: {signal: AbortSignal}): Promise<CardFields>;
 }
 
+/** What `definePlatform` takes: without a `match`, the `forms` are what it knows. */
+export type PlatformSpec = Omit<Platform, 'match'> & Partial<Pick<Platform, 'match'>>;
+
 /**
  * Declares a platform: data and pure functions, no network, no DOM.
  *
@@ -72,13 +78,12 @@ export interface Platform {
  *   name: 'clay',
  *   label: '陶集',
  *   hosts: ['clay.example'],
- *   match: url => {
- *     const id = /^\/item\/(\d+)$/.exec(url.pathname)?.[1];
- *     return id ? {kind: 'product', id, url: `https://clay.example/item/${id}`} : undefined;
- *   },
+ *   forms: [['product', /^clay\.example\/item\/(?<id>\d+)$/, 'https://clay.example/item/{id}']],
  * });
  */
-export function definePlatform(platform: Platform): Platform {
+export function definePlatform(spec: PlatformSpec): Platform {
+  const {forms = []} = spec;
+  const platform: Platform = {match: url => readForm(forms, url), ...spec};
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(platform.name))
     throw new TypeError(`Cannot define platform \`${platform.name}\`: a name is lower-case letters, digits and dashes`);
   const bad = [...platform.hosts, ...(platform.shortHosts ?? [])].find(host => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host));

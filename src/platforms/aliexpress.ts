@@ -1,11 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^a\.aliexpress\.com\/_\w{4,}/, undefined, {partial: true}],
-  ['link', /^s\.click\.aliexpress\.com\/[\w/]+/, undefined, {partial: true}],
-  ['product', /^(?:[\w-]+\.)?aliexpress\.com\/item\/(?:[\w-]+\/)?(?<id>\d+)\.html/, 'https://www.aliexpress.com/item/{id}.html'],
-];
 
 /** 速卖通. Country hosts show the same item. */
 export const aliexpress = definePlatform({
@@ -14,5 +7,9 @@ export const aliexpress = definePlatform({
   hosts: ['aliexpress.com'],
   shortHosts: ['a.aliexpress.com'],
   brand: {color: '#E62E04'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^a\.aliexpress\.com\/_\w{4,}/, undefined, {partial: true}],
+    ['link', /^s\.click\.aliexpress\.com\/[\w/]+/, undefined, {partial: true}],
+    ['product', /^(?:[\w-]+\.)?aliexpress\.com\/item\/(?:[\w-]+\/)?(?<id>\d+)\.html/, 'https://www.aliexpress.com/item/{id}.html'],
+  ],
 });

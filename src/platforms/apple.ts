@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
-];
 
 /** App Store. The name in the path follows the language and may be missing; the country belongs to the address. */
 export const apple = definePlatform({
@@ -11,5 +6,7 @@ export const apple = definePlatform({
   label: 'App Store',
   hosts: ['apps.apple.com'],
   brand: {color: '#0D84FF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
+  ],
 });

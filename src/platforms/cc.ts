@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}'],
-];
 
 /** CC 直播. Only a path of digits is a room; `cc.163.com` has no other host than these two. */
 export const cc = definePlatform({
@@ -11,5 +6,7 @@ export const cc = definePlatform({
   label: {zh: 'CC 直播', en: 'CC Live'},
   hosts: ['cc.163.com'],
   brand: {color: '#0A7CFF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}'],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^(?:tv|v)\.c(?:ctv|ntv)\.(?:com|cn)\/\d{4}\/\d{2}\/\d{2}\/(?<id>VIDE\w+)\.shtml/],
-];
 
 /** 央视网. */
 export const cctv = definePlatform({
@@ -11,5 +6,7 @@ export const cctv = definePlatform({
   label: {zh: '央视网', en: 'CCTV'},
   hosts: ['cctv.com', 'cctv.cn', 'cntv.com', 'cntv.cn'],
   brand: {color: '#C8161D'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^(?:tv|v)\.c(?:ctv|ntv)\.(?:com|cn)\/\d{4}\/\d{2}\/\d{2}\/(?<id>VIDE\w+)\.shtml/],
+  ],
 });

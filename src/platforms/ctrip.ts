@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^t\.ctrip\.cn\/\w{4,}/, undefined, {partial: true}],
-];
 
 /** 携程. Its messages glue the link to Chinese and to brackets. */
 export const ctrip = definePlatform({
@@ -12,5 +7,7 @@ export const ctrip = definePlatform({
   hosts: ['ctrip.com', 'ctrip.cn'],
   shortHosts: ['t.ctrip.cn'],
   brand: {color: '#2577E3'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^t\.ctrip\.cn\/\w{4,}/, undefined, {partial: true}],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html'],
-];
 
 /** 当当. No share text is known: the app copies the address. */
 export const dangdang = definePlatform({
@@ -11,5 +6,7 @@ export const dangdang = definePlatform({
   label: {zh: '当当', en: 'Dangdang'},
   hosts: ['dangdang.com'],
   brand: {color: '#E1251B'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html'],
+  ],
 });

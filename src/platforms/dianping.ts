@@ -1,11 +1,6 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy, yuan} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['location', /^(?:m|www)\.dianping\.com\/(?:shop|shopinfo|shopshare)\/(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.dianping.com/shop/{id}'],
-];
 
 /** 大众点评. A place has a number, a word and a UUID for an id, and any of them opens it. The price is for one person. */
 export const dianping = definePlatform({
@@ -13,7 +8,9 @@ export const dianping = definePlatform({
   label: {zh: '大众点评', en: 'Dianping'},
   hosts: ['dianping.com'],
   brand: {color: '#FF6633', mark: '评'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['location', /^(?:m|www)\.dianping\.com\/(?:shop|shopinfo|shopshare)\/(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.dianping.com/shop/{id}'],
+  ],
 
   card(_, share): CardFields {
     // 2026: name, stars, price a head, quarter and cuisine, address, a line each.

@@ -1,29 +1,8 @@
 import type {CardFields} from '../card/card.js';
 import {caption} from '../grammars/caption.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
 import type {ShareText} from '../share-text.js';
-
-const forms: Form[] = [
-  ['link', /^(?:v|jx)\.douyin\.com\/[\w-]{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
-  ['music', /^qishui\.douyin\.com\/s\/[\w-]+/, undefined, {partial: true, surface: 'qishui'}],
-  ['music', /^music\.douyin\.com\/qishui\/share\/track\?(?:[^#]*&)?track_id=(?<id>\d+)/, 'https://music.douyin.com/qishui/share/track?track_id={id}', {surface: 'qishui'}],
-  ['video', /^open\.douyin\.com\/player\/video\?(?:[^#]*&)?vid=(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
-  ['livestream', /^live\.douyin\.com\/(?!(?:category|hot_live|webcast|fansclub)(?:[/?#]|$))(?<id>[\w.]+)\/?(?:[?#]|$)/, 'https://live.douyin.com/{id}'],
-  ['livestream', /^(?:www\.)?douyin\.com\/(?:follow|root)\/live\/(?<id>\d+)/, 'https://live.douyin.com/{id}'],
-  ['livestream', /^webcast\.amemv\.com\/(?:douyin\/)?webcast\/reflow\/(?<id>\d{10,})/, 'https://webcast.amemv.com/douyin/webcast/reflow/{id}'],
-  // modal_id is the work on top of whatever page is below it, somebody's profile most often.
-  ['video', /^(?:www\.)?douyin\.com\/[^?#]*\?(?:[^#]*&)?modal_id=(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
-  ['note', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?(?:note|slides)\/(?<id>\d{8,})/, 'https://www.douyin.com/note/{id}'],
-  ['note', /^jingxuan\.douyin\.com\/m\/(?:note|slides)\/(?<id>\d{8,})/, 'https://www.douyin.com/note/{id}'],
-  ['video', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?video\/(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
-  ['video', /^jingxuan\.douyin\.com\/m\/video\/(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
-  ['article', /^(?:www\.)?douyin\.com\/article\/(?<id>\d{8,})/, 'https://www.douyin.com/article/{id}'],
-  ['profile', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?user\/(?<id>[\w-]{8,})/, 'https://www.douyin.com/user/{id}'],
-  ['product', /^haohuo\.jinritemai\.com\/[^?#]*\?(?:[^#]*&)?(?:id|product_id)=(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
-  ['product', /^haohuo\.jinritemai\.com\/(?:views\/)?product\/(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
-];
 
 /** What the app strews around a share since 2021, in any order: `n@U.xf`, `3@5.com`, `10/22`, `fnc:/`, `:3pm`. Never a mail address, never a date. */
 const junk = String.raw`(?:[A-Za-z]@[A-Za-z]\.[A-Za-z]{2}|\d@\d\.com|\d{2}\/\d{2}|[A-Za-z]{2,3}:\/|:\d{1,2}[ap]m)`;
@@ -52,7 +31,25 @@ export const douyin = definePlatform({
   ratios: {video: 3 / 4},
   surfaces: {mall: {zh: '抖音商城', en: 'Douyin Mall'}, qishui: {zh: '汽水音乐', en: 'Qishui Music'}},
 
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^(?:v|jx)\.douyin\.com\/[\w-]{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
+    ['music', /^qishui\.douyin\.com\/s\/[\w-]+/, undefined, {partial: true, surface: 'qishui'}],
+    ['music', /^music\.douyin\.com\/qishui\/share\/track\?(?:[^#]*&)?track_id=(?<id>\d+)/, 'https://music.douyin.com/qishui/share/track?track_id={id}', {surface: 'qishui'}],
+    ['video', /^open\.douyin\.com\/player\/video\?(?:[^#]*&)?vid=(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
+    ['livestream', /^live\.douyin\.com\/(?!(?:category|hot_live|webcast|fansclub)(?:[/?#]|$))(?<id>[\w.]+)\/?(?:[?#]|$)/, 'https://live.douyin.com/{id}'],
+    ['livestream', /^(?:www\.)?douyin\.com\/(?:follow|root)\/live\/(?<id>\d+)/, 'https://live.douyin.com/{id}'],
+    ['livestream', /^webcast\.amemv\.com\/(?:douyin\/)?webcast\/reflow\/(?<id>\d{10,})/, 'https://webcast.amemv.com/douyin/webcast/reflow/{id}'],
+    // modal_id is the work on top of whatever page is below it, somebody's profile most often.
+    ['video', /^(?:www\.)?douyin\.com\/[^?#]*\?(?:[^#]*&)?modal_id=(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
+    ['note', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?(?:note|slides)\/(?<id>\d{8,})/, 'https://www.douyin.com/note/{id}'],
+    ['note', /^jingxuan\.douyin\.com\/m\/(?:note|slides)\/(?<id>\d{8,})/, 'https://www.douyin.com/note/{id}'],
+    ['video', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?video\/(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
+    ['video', /^jingxuan\.douyin\.com\/m\/video\/(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
+    ['article', /^(?:www\.)?douyin\.com\/article\/(?<id>\d{8,})/, 'https://www.douyin.com/article/{id}'],
+    ['profile', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?user\/(?<id>[\w-]{8,})/, 'https://www.douyin.com/user/{id}'],
+    ['product', /^haohuo\.jinritemai\.com\/[^?#]*\?(?:[^#]*&)?(?:id|product_id)=(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
+    ['product', /^haohuo\.jinritemai\.com\/(?:views\/)?product\/(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
+  ],
 
   card(target, share): CardFields {
     const said = target.surface === 'qishui' ? readSong(share) : target.partial && target.kind === 'link' ? readShare(share) : {};

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}],
-];
 
 /** 饿了么. Only its short links are known: what is behind one, nobody knows before it is asked. */
 export const eleme = definePlatform({
@@ -12,5 +7,7 @@ export const eleme = definePlatform({
   hosts: ['ele.me'],
   shortHosts: ['u.ele.me'],
   brand: {color: '#0097FF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['document', /^(?<tenant>[\w-]+)\.(?<d>feishu\.cn|larksuite\.com|larkoffice\.com)\/(?<t>docx|docs|sheets|base|wiki|mindnotes|file|slides|minutes)\/(?<id>\w{8,})/, 'https://{tenant}.{d}/{t}/{id}'],
-];
 
 /** 飞书. The tenant is part of a document's identity. Documents are private: nothing is to be fetched for a preview. */
 export const feishu = definePlatform({
@@ -11,5 +6,7 @@ export const feishu = definePlatform({
   label: {zh: '飞书', en: 'Feishu'},
   hosts: ['feishu.cn', 'larksuite.com', 'larkoffice.com'],
   brand: {color: '#3370FF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['document', /^(?<tenant>[\w-]+)\.(?<d>feishu\.cn|larksuite\.com|larkoffice\.com)\/(?<t>docx|docs|sheets|base|wiki|mindnotes|file|slides|minutes)\/(?<id>\w{8,})/, 'https://{tenant}.{d}/{t}/{id}'],
+  ],
 });

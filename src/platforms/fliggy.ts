@@ -1,10 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^traveldetail\.fliggy\.com\/item\.htm\?/, 'https://traveldetail.fliggy.com/item.htm?id={id}', {query: 'id'}],
-  ['link', /^a\.feizhu\.com\/\w{4,}/, undefined, {partial: true}],
-];
 
 /** 飞猪. Its ids are those of Alibaba's items. */
 export const fliggy = definePlatform({
@@ -13,5 +7,8 @@ export const fliggy = definePlatform({
   hosts: ['fliggy.com', 'feizhu.com'],
   shortHosts: ['a.feizhu.com'],
   brand: {color: '#FFC900'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^traveldetail\.fliggy\.com\/item\.htm\?/, 'https://traveldetail.fliggy.com/item.htm?id={id}', {query: 'id'}],
+    ['link', /^a\.feizhu\.com\/\w{4,}/, undefined, {partial: true}],
+  ],
 });

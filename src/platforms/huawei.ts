@@ -1,12 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html', {surface: 'vmall'}],
-  ['product', /^(?:m|item)\.vmall\.com\/product\/comdetail\/index\.html\?/, 'https://www.vmall.com/product/{id}.html', {query: 'prdId', surface: 'vmall'}],
-  ['app', /^appgallery\.huawei\.com\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
-  ['app', /^appgallery\.cloud\.huawei\.com\/marketshare\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
-];
 
 /** 华为: the shop and the app store. `prdId` is the product and `sbomCode` its variant; `cid` tracks. */
 export const huawei = definePlatform({
@@ -15,5 +7,10 @@ export const huawei = definePlatform({
   hosts: ['vmall.com', 'appgallery.huawei.com', 'appgallery.cloud.huawei.com'],
   brand: {color: '#CF0A2C'},
   surfaces: {vmall: {zh: '华为商城', en: 'Huawei Store'}, appgallery: {zh: '华为应用市场', en: 'AppGallery'}},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html', {surface: 'vmall'}],
+    ['product', /^(?:m|item)\.vmall\.com\/product\/comdetail\/index\.html\?/, 'https://www.vmall.com/product/{id}.html', {query: 'prdId', surface: 'vmall'}],
+    ['app', /^appgallery\.huawei\.com\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
+    ['app', /^appgallery\.cloud\.huawei\.com\/marketshare\/app\/(?<id>C\d+)/, 'https://appgallery.huawei.com/app/{id}', {surface: 'appgallery'}],
+  ],
 });

@@ -1,10 +1,5 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^share\.huoshan\.com\/hotsoon\/s\/\w+/, undefined, {partial: true}],
-];
 
 /** 抖音火山版. Its share names who made the video, and not the video. */
 export const huoshan = definePlatform({
@@ -13,7 +8,9 @@ export const huoshan = definePlatform({
   hosts: ['share.huoshan.com'],
   brand: {color: '#FF4E33', mark: '火'},
   ratios: {video: 3 / 4},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^share\.huoshan\.com\/hotsoon\/s\/\w+/, undefined, {partial: true}],
+  ],
 
   card(_, share): CardFields {
     share.tail(/^\s{0,3}复制此链接，打开【抖音火山版】(?:，直接观看视频[~～！]?)?/u);

@@ -1,13 +1,5 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^(?:www\.)?huya\.com\/video\/play\/(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
-  ['video', /^(?:m\.)?v\.huya\.com\/(?:m\/)?play\/(?:fans\/)?(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
-  ['livestream', /^liveshare\.huya\.com\/iframe\/(?<id>\w+)/, 'https://www.huya.com/{id}'],
-  ['livestream', /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.huya.com/{id}'],
-];
 
 /** 虎牙直播. A room has a number and may have a name: both open it, and nothing offline tells that they are one. */
 export const huya = definePlatform({
@@ -15,7 +7,12 @@ export const huya = definePlatform({
   label: {zh: '虎牙直播', en: 'Huya'},
   hosts: ['huya.com'],
   brand: {color: '#FF9600'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^(?:www\.)?huya\.com\/video\/play\/(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
+    ['video', /^(?:m\.)?v\.huya\.com\/(?:m\/)?play\/(?:fans\/)?(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
+    ['livestream', /^liveshare\.huya\.com\/iframe\/(?<id>\w+)/, 'https://www.huya.com/{id}'],
+    ['livestream', /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.huya.com/{id}'],
+  ],
 
   // NAME(房间号ID)正在直播"TITLE" 分享自 @虎牙直播LINK, in 2023
   card(_, share): CardFields {

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['livestream', /^www\.inke\.cn\/liveroom\/index\.html\?(?:[^#]*&)?id=(?<id>\d+)/],
-];
 
 /** 映客. */
 export const inke = definePlatform({
@@ -11,5 +6,7 @@ export const inke = definePlatform({
   label: {zh: '映客', en: 'Inke'},
   hosts: ['inke.cn'],
   brand: {color: '#00D8C9'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['livestream', /^www\.inke\.cn\/liveroom\/index\.html\?(?:[^#]*&)?id=(?<id>\d+)/],
+  ],
 });

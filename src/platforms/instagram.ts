@@ -1,12 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['note', /^(?:www\.)?instagr(?:am\.com|\.am)\/(?:[\w.]+\/)?p\/(?<id>[\w-]+)/, 'https://www.instagram.com/p/{id}/'],
-  ['video', /^(?:www\.)?instagram\.com\/(?:[\w.]+\/)?(?:reels?|tv)\/(?!audio)(?<id>[\w-]+)/, 'https://www.instagram.com/reel/{id}/'],
-  ['note', /^(?:www\.)?instagram\.com\/stories\/[\w.]+\/(?<id>\d+)/, undefined, {surface: 'story'}],
-  ['profile', /^(?:www\.)?instagram\.com\/(?!(?:explore|accounts|direct|stories|reels?|p|tv|about|legal|share)(?:[/?#]|$))(?<id>[\w.]{2,30})\/?(?:[?#]|$)/, 'https://www.instagram.com/{id}/'],
-];
 
 /** Instagram. */
 export const instagram = definePlatform({
@@ -14,6 +6,11 @@ export const instagram = definePlatform({
   label: 'Instagram',
   hosts: ['instagram.com', 'instagr.am'],
   brand: {color: '#FF0069'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['note', /^(?:www\.)?instagr(?:am\.com|\.am)\/(?:[\w.]+\/)?p\/(?<id>[\w-]+)/, 'https://www.instagram.com/p/{id}/'],
+    ['video', /^(?:www\.)?instagram\.com\/(?:[\w.]+\/)?(?:reels?|tv)\/(?!audio)(?<id>[\w-]+)/, 'https://www.instagram.com/reel/{id}/'],
+    ['note', /^(?:www\.)?instagram\.com\/stories\/[\w.]+\/(?<id>\d+)/, undefined, {surface: 'story'}],
+    ['profile', /^(?:www\.)?instagram\.com\/(?!(?:explore|accounts|direct|stories|reels?|p|tv|about|legal|share)(?:[/?#]|$))(?<id>[\w.]{2,30})\/?(?:[?#]|$)/, 'https://www.instagram.com/{id}/'],
+  ],
   embed: ({url}) => (/\/(?:p|reel)\//.test(url ?? '') ? `${url ?? ''}embed/` : undefined),
 });

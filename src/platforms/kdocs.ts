@@ -1,11 +1,5 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {markedTitle} from '../grammars/marker.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['document', /^(?:www\.|365\.)?kdocs\.cn\/(?:l|fl)\/(?<id>\w{6,})(?=[/?#]|$)/, 'https://www.kdocs.cn/l/{id}'],
-  ['document', /^p\.kdocs\.cn\/s\/(?<id>\w{6,})(?=[/?#]|$)/, 'https://p.kdocs.cn/s/{id}'],
-];
 
 /** 金山文档. Short links of three hosts name one document; those of `p.kdocs.cn` have ids of their own. */
 export const kdocs = definePlatform({
@@ -13,6 +7,9 @@ export const kdocs = definePlatform({
   label: {zh: '金山文档', en: 'KDocs'},
   hosts: ['kdocs.cn'],
   brand: {color: '#2B6CFF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['document', /^(?:www\.|365\.)?kdocs\.cn\/(?:l|fl)\/(?<id>\w{6,})(?=[/?#]|$)/, 'https://www.kdocs.cn/l/{id}'],
+    ['document', /^p\.kdocs\.cn\/s\/(?<id>\w{6,})(?=[/?#]|$)/, 'https://p.kdocs.cn/s/{id}'],
+  ],
   card: markedTitle('金山文档'),
 });

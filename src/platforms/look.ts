@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['livestream', /^look\.163\.com\/live\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://look.163.com/live?id={id}'],
-];
 
 /** LOOK 直播. */
 export const look = definePlatform({
@@ -11,5 +6,7 @@ export const look = definePlatform({
   label: {zh: 'LOOK 直播', en: 'LOOK Live'},
   hosts: ['look.163.com'],
   brand: {color: '#FF2C55'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['livestream', /^look\.163\.com\/live\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://look.163.com/live?id={id}'],
+  ],
 });

@@ -1,12 +1,6 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^dpurl\.cn\/\w{4,}/, undefined, {partial: true}],
-  ['coupon', /^www\.meituan\.com\/deal\/(?<id>\d+)(?:\.html)?(?=[/?#]|$)/],
-];
 
 const cue = '我最近很喜欢美团外卖的「';
 const end = '」，分享给你看看';
@@ -21,7 +15,10 @@ export const meituan = definePlatform({
   // A mini-program's sentence, that often comes without its card.
   tokens: [{pattern: liked, signs: '「'}],
   brand: {color: '#FFD100'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^dpurl\.cn\/\w{4,}/, undefined, {partial: true}],
+    ['coupon', /^www\.meituan\.com\/deal\/(?<id>\d+)(?:\.html)?(?=[/?#]|$)/],
+  ],
 
   card(target, share): CardFields {
     if (target.kind === 'token') return {kind: 'location', title: tidy(share.known.title), token: undefined, tokenType: undefined, partial: undefined};

@@ -1,10 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^(?:www|w|m)\.mgtv\.com\/[bl]\/(?<cid>\d+)\/(?<id>\d+)\.html/, 'https://www.mgtv.com/b/{cid}/{id}.html'],
-  ['video', /^www\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
-];
 
 /** 芒果TV. The first number is the series, the second the video. */
 export const mgtv = definePlatform({
@@ -12,5 +6,8 @@ export const mgtv = definePlatform({
   label: {zh: '芒果TV', en: 'MangoTV'},
   hosts: ['mgtv.com'],
   brand: {color: '#FF5F00'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^(?:www|w|m)\.mgtv\.com\/[bl]\/(?<cid>\d+)\/(?<id>\d+)\.html/, 'https://www.mgtv.com/b/{cid}/{id}.html'],
+    ['video', /^www\.mgtv\.com\/v\/(?:\w+\/)*(?<id>\d+)\.html/],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^www\.pearvideo\.com\/(?:detail|video)_(?<id>\d+)/, 'https://www.pearvideo.com/detail_{id}'],
-];
 
 /** 梨视频. */
 export const pearvideo = definePlatform({
@@ -11,5 +6,7 @@ export const pearvideo = definePlatform({
   label: {zh: '梨视频', en: 'Pear Video'},
   hosts: ['pearvideo.com'],
   brand: {color: '#FFC600'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^www\.pearvideo\.com\/(?:detail|video)_(?<id>\d+)/, 'https://www.pearvideo.com/detail_{id}'],
+  ],
 });

@@ -1,17 +1,8 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy, yuan} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
 
 const item = 'https://mobile.yangkeduo.com/goods.html?goods_id={id}';
-const forms: Form[] = [
-  ['product', /^(?:mobile\.(?:yangkeduo|pinduoduo)\.com|com\.xunmeng\.pinduoduo)\/goods\d?\.html(?=[?#]|$)/, item, {query: 'goods_id goodsId'}],
-  ['link', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/goods\d?\.html\?(?:[^#]*&)?ps=\w{6}/, undefined, {partial: true, token: 'ps'}],
-  ['product', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/duo_coupon_landing\.html\?/, item, {query: 'goods_id'}],
-  ['shop', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/mall_page\.html\?/, undefined, {query: 'mall_id'}],
-  ['link', /^p\.pinduoduo\.com\/\w{6,}/, undefined, {partial: true}],
-];
-
 /** Organisers of group buys write the name and the price on the two lines above the link. */
 const organised = /(?<![^\n])(?<title>[^\n]{1,100})\n券后价{1,2}[：:]\s?(?<price>\d{1,6}(?:\.\d{1,2})?)元\s{0,3}$/gu;
 
@@ -23,7 +14,13 @@ export const pinduoduo = definePlatform({
   shortHosts: ['p.pinduoduo.com'],
   schemes: ['pinduoduo'],
   brand: {color: '#E02E24'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^(?:mobile\.(?:yangkeduo|pinduoduo)\.com|com\.xunmeng\.pinduoduo)\/goods\d?\.html(?=[?#]|$)/, item, {query: 'goods_id goodsId'}],
+    ['link', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/goods\d?\.html\?(?:[^#]*&)?ps=\w{6}/, undefined, {partial: true, token: 'ps'}],
+    ['product', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/duo_coupon_landing\.html\?/, item, {query: 'goods_id'}],
+    ['shop', /^mobile\.(?:yangkeduo|pinduoduo)\.com\/mall_page\.html\?/, undefined, {query: 'mall_id'}],
+    ['link', /^p\.pinduoduo\.com\/\w{6,}/, undefined, {partial: true}],
+  ],
 
   card(_, share): CardFields {
     const {title, price} = share.lead(organised)?.groups ?? {};

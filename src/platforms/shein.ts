@@ -1,11 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^onelink\.shein\.com\/\d+\/\w{6,}/, undefined, {partial: true}],
-  ['link', /^api-shein\.shein\.com\/h5\/sharejump\/appjump\?(?:[^#]*&)?shc=\w+/, undefined, {partial: true}],
-  ['product', /^(?<sub>[\w-]+)\.shein\.com(?<p>\/[^?#]*-p-(?<id>\d+)(?:-cat-\d+)?\.html)/, 'https://{sub}.shein.com{p}'],
-];
 
 /** SHEIN. Invitations to a game come with its short links: those words are nobody's title. */
 export const shein = definePlatform({
@@ -14,5 +7,9 @@ export const shein = definePlatform({
   hosts: ['shein.com'],
   shortHosts: ['onelink.shein.com'],
   brand: {color: '#222222'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^onelink\.shein\.com\/\d+\/\w{6,}/, undefined, {partial: true}],
+    ['link', /^api-shein\.shein\.com\/h5\/sharejump\/appjump\?(?:[^#]*&)?shc=\w+/, undefined, {partial: true}],
+    ['product', /^(?<sub>[\w-]+)\.shein\.com(?<p>\/[^?#]*-p-(?<id>\d+)(?:-cat-\d+)?\.html)/, 'https://{sub}.shein.com{p}'],
+  ],
 });

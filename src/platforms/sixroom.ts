@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['livestream', /^[vm]\.6\.cn\/(?<id>\d+)/, 'https://v.6.cn/{id}'],
-];
 
 /** 六间房. */
 export const sixroom = definePlatform({
@@ -11,5 +6,7 @@ export const sixroom = definePlatform({
   label: {zh: '六间房', en: '6.cn'},
   hosts: ['6.cn'],
   brand: {color: '#F0542B'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['livestream', /^[vm]\.6\.cn\/(?<id>\d+)/, 'https://v.6.cn/{id}'],
+  ],
 });

@@ -1,10 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^tv\.sohu\.com\/v\/(?<id>[0-9A-Za-z]+)=*\.html/],
-  ['video', /^(?:my\.)?tv\.sohu\.com\/(?:\d{8}\/n|(?:us|pl)\/\d+\/)(?<id>\d+)\.shtml/],
-];
 
 /** 搜狐视频. The path is the id in base 64: the number behind it is known to the server. */
 export const sohuVideo = definePlatform({
@@ -12,5 +6,8 @@ export const sohuVideo = definePlatform({
   label: {zh: '搜狐视频', en: 'Sohu Video'},
   hosts: ['tv.sohu.com'],
   brand: {color: '#E3242B'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^tv\.sohu\.com\/v\/(?<id>[0-9A-Za-z]+)=*\.html/],
+    ['video', /^(?:my\.)?tv\.sohu\.com\/(?:\d{8}\/n|(?:us|pl)\/\d+\/)(?<id>\d+)\.shtml/],
+  ],
 });

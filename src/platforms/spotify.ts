@@ -1,12 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^spotify\.link\/\w+/, undefined, {partial: true}],
-  ['music', /^open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?(?<t>track|episode)\/(?<id>[0-9A-Za-z]{22})/, 'https://open.spotify.com/{t}/{id}'],
-  ['collection', /^open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?(?<t>album|playlist|show)\/(?<id>[0-9A-Za-z]{22})/, 'https://open.spotify.com/{t}/{id}'],
-  ['profile', /^open\.spotify\.com\/(?:intl-\w+\/)?(?<t>artist|user)\/(?<id>\w+)/, 'https://open.spotify.com/{t}/{id}'],
-];
 
 /** Spotify. */
 export const spotify = definePlatform({
@@ -15,6 +7,11 @@ export const spotify = definePlatform({
   hosts: ['open.spotify.com'],
   shortHosts: ['spotify.link'],
   brand: {color: '#1ED760'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^spotify\.link\/\w+/, undefined, {partial: true}],
+    ['music', /^open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?(?<t>track|episode)\/(?<id>[0-9A-Za-z]{22})/, 'https://open.spotify.com/{t}/{id}'],
+    ['collection', /^open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?(?<t>album|playlist|show)\/(?<id>[0-9A-Za-z]{22})/, 'https://open.spotify.com/{t}/{id}'],
+    ['profile', /^open\.spotify\.com\/(?:intl-\w+\/)?(?<t>artist|user)\/(?<id>\w+)/, 'https://open.spotify.com/{t}/{id}'],
+  ],
   embed: ({kind, url}) => (kind === 'music' || kind === 'collection' ? url?.replace('.com/', '.com/embed/') : undefined),
 });

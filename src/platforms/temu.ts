@@ -1,10 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^(?:www\.)?temu\.com(?<p>\/[^?#]*-g-(?<id>\d+)\.html)/, 'https://www.temu.com{p}'],
-  ['link', /^share\.temu\.com\/\w{6,}/, undefined, {partial: true}],
-];
 
 /** Temu. The id ends the path; the words before it are the site's own and needed to open it. */
 export const temu = definePlatform({
@@ -13,5 +7,8 @@ export const temu = definePlatform({
   hosts: ['temu.com'],
   shortHosts: ['share.temu.com'],
   brand: {color: '#FB7701'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^(?:www\.)?temu\.com(?<p>\/[^?#]*-g-(?<id>\d+)\.html)/, 'https://www.temu.com{p}'],
+    ['link', /^share\.temu\.com\/\w{6,}/, undefined, {partial: true}],
+  ],
 });

@@ -1,10 +1,5 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {markedTitle} from '../grammars/marker.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['document', /^docs\.qq\.com\/(?<t>doc|sheet|slide|pdf|mind|flowchart|smartsheet|aio|board|form\/page)\/(?<id>D\w{8,})/, 'https://docs.qq.com/{t}/{id}'],
-];
 
 /** 腾讯文档. Most documents are private: nothing is to be fetched for a preview. `tab` says which sheet, not which document. */
 export const tencentDocs = definePlatform({
@@ -12,6 +7,8 @@ export const tencentDocs = definePlatform({
   label: {zh: '腾讯文档', en: 'Tencent Docs'},
   hosts: ['docs.qq.com'],
   brand: {color: '#1E6FFF', mark: '文'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['document', /^docs\.qq\.com\/(?<t>doc|sheet|slide|pdf|mind|flowchart|smartsheet|aio|board|form\/page)\/(?<id>D\w{8,})/, 'https://docs.qq.com/{t}/{id}'],
+  ],
   card: markedTitle('腾讯文档'),
 });

@@ -1,11 +1,6 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['meeting', /^meeting\.tencent\.com\/(?:dm|s|p)\/(?<id>\w{4,})/, 'https://meeting.tencent.com/dm/{id}'],
-];
 
 const subject = /会议主题[：:]\s?(?<title>[^\n]{1,200})/gu;
 const number = /^\s{0,3}(?:会议号[：:]\s?)?#腾讯会议[：:]\s?(?<number>\d{3}-\d{3}-\d{3,4})(?!\d)/u;
@@ -17,7 +12,9 @@ export const tencentMeeting = definePlatform({
   hosts: ['meeting.tencent.com'],
   tokens: [{pattern: /#腾讯会议[：:]\s?(?<token>\d{3}-\d{3}-\d{3,4})(?!\d)/u, signs: '#'}],
   brand: {color: '#006EFF', mark: '会'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['meeting', /^meeting\.tencent\.com\/(?:dm|s|p)\/(?<id>\w{4,})/, 'https://meeting.tencent.com/dm/{id}'],
+  ],
 
   card(target, share): CardFields {
     const said = share.lead(subject);

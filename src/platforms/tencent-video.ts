@@ -1,14 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^v\.qq\.com\/x\/cover\/(?<cid>\w+)\/(?<id>\w+)(?:\.html)?/, 'https://v.qq.com/x/cover/{cid}/{id}.html'],
-  ['collection', /^v\.qq\.com\/x\/cover\/(?<id>\w+)\.html\/?(?:[?#]|$)/, 'https://v.qq.com/x/cover/{id}.html'],
-  ['video', /^v\.qq\.com\/(?:x|boke)?\/?page\/(?:\w\/\w\/\w\/)?(?<id>\w{8,})\.html/, 'https://v.qq.com/x/page/{id}.html'],
-  ['video', /^v\.qq\.com\/(?:txp\/)?iframe\/(?:player|preview)\.html\?(?:[^#]*&)?vid=(?<id>\w+)/, 'https://v.qq.com/x/page/{id}.html'],
-  ['video', /^m\.v\.qq\.com\/x\/m\/play(?=\?)(?=[^#]*[?&]cid=(?<cid>\w+))(?=[^#]*[?&]vid=(?<id>\w+))/, 'https://v.qq.com/x/cover/{cid}/{id}.html'],
-  ['video', /^m\.v\.qq\.com\/(?:x\/m\/)?(?:play\/)?play(?:\.html)?\?(?:[^#]*&)?vid=(?<id>\w+)/, 'https://v.qq.com/x/page/{id}.html'],
-];
 
 /** 腾讯视频. A cover is a series of 15 characters, a video in it one of 11; `coverid=` may stand empty. */
 export const tencentVideo = definePlatform({
@@ -16,6 +6,13 @@ export const tencentVideo = definePlatform({
   label: {zh: '腾讯视频', en: 'Tencent Video'},
   hosts: ['v.qq.com'],
   brand: {color: '#FF7F00'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^v\.qq\.com\/x\/cover\/(?<cid>\w+)\/(?<id>\w+)(?:\.html)?/, 'https://v.qq.com/x/cover/{cid}/{id}.html'],
+    ['collection', /^v\.qq\.com\/x\/cover\/(?<id>\w+)\.html\/?(?:[?#]|$)/, 'https://v.qq.com/x/cover/{id}.html'],
+    ['video', /^v\.qq\.com\/(?:x|boke)?\/?page\/(?:\w\/\w\/\w\/)?(?<id>\w{8,})\.html/, 'https://v.qq.com/x/page/{id}.html'],
+    ['video', /^v\.qq\.com\/(?:txp\/)?iframe\/(?:player|preview)\.html\?(?:[^#]*&)?vid=(?<id>\w+)/, 'https://v.qq.com/x/page/{id}.html'],
+    ['video', /^m\.v\.qq\.com\/x\/m\/play(?=\?)(?=[^#]*[?&]cid=(?<cid>\w+))(?=[^#]*[?&]vid=(?<id>\w+))/, 'https://v.qq.com/x/cover/{cid}/{id}.html'],
+    ['video', /^m\.v\.qq\.com\/(?:x\/m\/)?(?:play\/)?play(?:\.html)?\?(?:[^#]*&)?vid=(?<id>\w+)/, 'https://v.qq.com/x/page/{id}.html'],
+  ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://v.qq.com/txp/iframe/player.html?vid=${id}` : undefined),
 });

@@ -1,13 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^m\.toutiao\.com\/is\/[\w-]{4,}/, undefined, {partial: true}],
-  ['video', /^(?:www|m)\.toutiao\.com\/video\/(?<id>\d{8,})/, 'https://www.toutiao.com/video/{id}/'],
-  ['article', /^(?:www|m)\.toutiao\.com\/(?:article\/|group\/|a|i)(?<id>\d{8,})/, 'https://www.toutiao.com/article/{id}/'],
-  ['note', /^(?:www|m)\.toutiao\.com\/w\/(?:a|i)?(?<id>\d{8,})/, 'https://www.toutiao.com/w/{id}/'],
-  ['profile', /^(?:www|m)\.toutiao\.com\/c\/user\/token\/(?<id>[\w-]+)/, 'https://www.toutiao.com/c/user/token/{id}/'],
-];
 
 /** 今日头条. `/is/` may lead to an article or to a video: only a resolver can tell. */
 export const toutiao = definePlatform({
@@ -15,5 +6,11 @@ export const toutiao = definePlatform({
   label: {zh: '今日头条', en: 'Toutiao'},
   hosts: ['toutiao.com'],
   brand: {color: '#F04142', mark: '头'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^m\.toutiao\.com\/is\/[\w-]{4,}/, undefined, {partial: true}],
+    ['video', /^(?:www|m)\.toutiao\.com\/video\/(?<id>\d{8,})/, 'https://www.toutiao.com/video/{id}/'],
+    ['article', /^(?:www|m)\.toutiao\.com\/(?:article\/|group\/|a|i)(?<id>\d{8,})/, 'https://www.toutiao.com/article/{id}/'],
+    ['note', /^(?:www|m)\.toutiao\.com\/w\/(?:a|i)?(?<id>\d{8,})/, 'https://www.toutiao.com/w/{id}/'],
+    ['profile', /^(?:www|m)\.toutiao\.com\/c\/user\/token\/(?<id>[\w-]+)/, 'https://www.toutiao.com/c/user/token/{id}/'],
+  ],
 });

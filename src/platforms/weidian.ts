@@ -1,10 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^(?:www\.)?weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
-  ['product', /^shop(?<shop>\d+)\.v\.weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
-];
 
 /** 微店. No share text is known; `spider_token` and `wfr` track. */
 export const weidian = definePlatform({
@@ -12,5 +6,8 @@ export const weidian = definePlatform({
   label: {zh: '微店', en: 'Weidian'},
   hosts: ['weidian.com'],
   brand: {color: '#CE2727'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^(?:www\.)?weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
+    ['product', /^shop(?<shop>\d+)\.v\.weidian\.com\/item\.html\?/, 'https://weidian.com/item.html?itemID={id}', {query: 'itemID'}],
+  ],
 });

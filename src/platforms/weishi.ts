@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^(?:isee|h5|video)\.weishi\.qq\.com\/[^?#]*\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]{10,})/],
-];
 
 /** 微视. */
 export const weishi = definePlatform({
@@ -12,5 +7,7 @@ export const weishi = definePlatform({
   hosts: ['weishi.qq.com'],
   brand: {color: '#FF3F80'},
   ratios: {video: 3 / 4},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^(?:isee|h5|video)\.weishi\.qq\.com\/[^?#]*\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]{10,})/],
+  ],
 });

@@ -1,11 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['music', /^(?:www\.|m\.)?ximalaya\.com\/(?:selfshare\/|\d+\/)?sound\/(?<id>\d+)/, 'https://www.ximalaya.com/sound/{id}', {surface: 'podcast'}],
-  ['collection', /^(?:www\.|m\.)?ximalaya\.com\/(?:selfshare\/|\d+\/)?album\/(?<id>\d+)/, 'https://www.ximalaya.com/album/{id}'],
-  ['link', /^xima\.tv\/\w{4,}/, undefined, {partial: true}],
-];
 
 /** 喜马拉雅. */
 export const ximalaya = definePlatform({
@@ -14,5 +7,9 @@ export const ximalaya = definePlatform({
   hosts: ['ximalaya.com'],
   shortHosts: ['xima.tv'],
   brand: {color: '#F86442'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['music', /^(?:www\.|m\.)?ximalaya\.com\/(?:selfshare\/|\d+\/)?sound\/(?<id>\d+)/, 'https://www.ximalaya.com/sound/{id}', {surface: 'podcast'}],
+    ['collection', /^(?:www\.|m\.)?ximalaya\.com\/(?:selfshare\/|\d+\/)?album\/(?<id>\d+)/, 'https://www.ximalaya.com/album/{id}'],
+    ['link', /^xima\.tv\/\w{4,}/, undefined, {partial: true}],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['video', /^(?:www\.)?xinpianchang\.com\/(?<id>a\d+)/, 'https://www.xinpianchang.com/{id}'],
-];
 
 /** 新片场. */
 export const xinpianchang = definePlatform({
@@ -11,5 +6,7 @@ export const xinpianchang = definePlatform({
   label: {zh: '新片场', en: 'Xinpianchang'},
   hosts: ['xinpianchang.com'],
   brand: {color: '#E74B3B'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['video', /^(?:www\.)?xinpianchang\.com\/(?<id>a\d+)/, 'https://www.xinpianchang.com/{id}'],
+  ],
 });

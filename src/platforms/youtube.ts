@@ -1,17 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['music', /^music\.youtube\.com\/watch\?(?:[^#]*&)?v=(?<id>[\w-]{11})/, 'https://music.youtube.com/watch?v={id}'],
-  ['video', /^youtu\.be\/(?<id>[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
-  ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/watch\/?\?(?:[^#]*?&)?v=(?<id>[\w-]{11})/, 'https://www.youtube.com/watch?v={id}'],
-  ['collection', /^(?:www\.|m\.)?youtube\.com\/(?:playlist|embed\/videoseries)\?(?:[^#]*&)?list=(?<id>[\w-]+)/, 'https://www.youtube.com/playlist?list={id}'],
-  ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|live|embed|v|e)\/(?<id>(?!live_stream|videoseries)[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
-  ['profile', /^(?:www\.|m\.)?youtube\.com\/channel\/(?<id>UC[\w-]{22})/, 'https://www.youtube.com/channel/{id}'],
-  ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<id>@[^/?#]+)/, 'https://www.youtube.com/{id}'],
-  ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<t>c|user)\/(?<id>[^/?#]+)/, 'https://www.youtube.com/{t}/{id}'],
-  ['note', /^(?:www\.|m\.)?youtube\.com\/post\/(?<id>Ugk[\w-]+)/, 'https://www.youtube.com/post/{id}'],
-];
 
 /** YouTube. An id is exactly 11 characters: one of 10 was cut on the way, and is none. */
 export const youtube = definePlatform({
@@ -20,6 +7,16 @@ export const youtube = definePlatform({
   hosts: ['youtube.com', 'youtube-nocookie.com'],
   shortHosts: ['youtu.be'],
   brand: {color: '#FF0000'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['music', /^music\.youtube\.com\/watch\?(?:[^#]*&)?v=(?<id>[\w-]{11})/, 'https://music.youtube.com/watch?v={id}'],
+    ['video', /^youtu\.be\/(?<id>[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
+    ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/watch\/?\?(?:[^#]*?&)?v=(?<id>[\w-]{11})/, 'https://www.youtube.com/watch?v={id}'],
+    ['collection', /^(?:www\.|m\.)?youtube\.com\/(?:playlist|embed\/videoseries)\?(?:[^#]*&)?list=(?<id>[\w-]+)/, 'https://www.youtube.com/playlist?list={id}'],
+    ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|live|embed|v|e)\/(?<id>(?!live_stream|videoseries)[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
+    ['profile', /^(?:www\.|m\.)?youtube\.com\/channel\/(?<id>UC[\w-]{22})/, 'https://www.youtube.com/channel/{id}'],
+    ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<id>@[^/?#]+)/, 'https://www.youtube.com/{id}'],
+    ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<t>c|user)\/(?<id>[^/?#]+)/, 'https://www.youtube.com/{t}/{id}'],
+    ['note', /^(?:www\.|m\.)?youtube\.com\/post\/(?<id>Ugk[\w-]+)/, 'https://www.youtube.com/post/{id}'],
+  ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://www.youtube-nocookie.com/embed/${id}` : undefined),
 });

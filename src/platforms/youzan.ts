@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['product', /^(?:h5\.youzan\.com|shop(?<shop>\d+)\.m\.youzan\.com)\/wscgoods\/detail\/(?<id>[0-9a-z]+)/, 'https://h5.youzan.com/wscgoods/detail/{id}'],
-];
 
 /** 有赞. The alias is enough, whatever shop's host it stands on; shops with a domain of their own are not known. */
 export const youzan = definePlatform({
@@ -11,5 +6,7 @@ export const youzan = definePlatform({
   label: {zh: '有赞', en: 'Youzan'},
   hosts: ['youzan.com'],
   brand: {color: '#E72B31', mark: '赞'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['product', /^(?:h5\.youzan\.com|shop(?<shop>\d+)\.m\.youzan\.com)\/wscgoods\/detail\/(?<id>[0-9a-z]+)/, 'https://h5.youzan.com/wscgoods/detail/{id}'],
+  ],
 });

@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}'],
-];
 
 /** YY 直播. Only a path of digits is a room; everything else is the site's own. */
 export const yy = definePlatform({
@@ -11,5 +6,7 @@ export const yy = definePlatform({
   label: {zh: 'YY 直播', en: 'YY Live'},
   hosts: ['yy.com'],
   brand: {color: '#FFD900'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}'],
+  ],
 });

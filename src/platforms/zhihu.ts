@@ -1,18 +1,6 @@
 import type {CardFields} from '../card/card.js';
-import {readForm, type Form} from '../grammars/forms.js';
 import {tidy} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['link', /^zhi\.hu\/\w{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
-  ['article', /^(?:www\.)?zhihu\.com\/question\/(?<qid>\d+)\/answer\/(?<id>\d+)/, 'https://www.zhihu.com/question/{qid}/answer/{id}', {surface: 'answer'}],
-  ['article', /^(?:www\.)?zhihu\.com\/answer\/(?<id>\d+)/, 'https://www.zhihu.com/answer/{id}', {surface: 'answer'}],
-  ['article', /^(?:www\.)?zhihu\.com\/question\/(?<id>\d+)/, 'https://www.zhihu.com/question/{id}', {surface: 'question'}],
-  ['article', /^zhuanlan\.zhihu\.com\/p\/(?<id>\d+)/, 'https://zhuanlan.zhihu.com/p/{id}', {surface: 'article'}],
-  ['video', /^(?:www\.)?zhihu\.com\/zvideo\/(?<id>\d+)/, 'https://www.zhihu.com/zvideo/{id}'],
-  ['note', /^(?:www\.)?zhihu\.com\/pin\/(?<id>\d+)/, 'https://www.zhihu.com/pin/{id}'],
-  ['profile', /^(?:www\.)?zhihu\.com\/people\/(?<id>[\w-]+)/, 'https://www.zhihu.com/people/{id}'],
-];
 
 /** 知乎. An answer opens by its own id alone; the page of its question is another item. */
 export const zhihu = definePlatform({
@@ -21,7 +9,16 @@ export const zhihu = definePlatform({
   hosts: ['zhihu.com'],
   shortHosts: ['zhi.hu'],
   brand: {color: '#0084FF'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['link', /^zhi\.hu\/\w{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
+    ['article', /^(?:www\.)?zhihu\.com\/question\/(?<qid>\d+)\/answer\/(?<id>\d+)/, 'https://www.zhihu.com/question/{qid}/answer/{id}', {surface: 'answer'}],
+    ['article', /^(?:www\.)?zhihu\.com\/answer\/(?<id>\d+)/, 'https://www.zhihu.com/answer/{id}', {surface: 'answer'}],
+    ['article', /^(?:www\.)?zhihu\.com\/question\/(?<id>\d+)/, 'https://www.zhihu.com/question/{id}', {surface: 'question'}],
+    ['article', /^zhuanlan\.zhihu\.com\/p\/(?<id>\d+)/, 'https://zhuanlan.zhihu.com/p/{id}', {surface: 'article'}],
+    ['video', /^(?:www\.)?zhihu\.com\/zvideo\/(?<id>\d+)/, 'https://www.zhihu.com/zvideo/{id}'],
+    ['note', /^(?:www\.)?zhihu\.com\/pin\/(?<id>\d+)/, 'https://www.zhihu.com/pin/{id}'],
+    ['profile', /^(?:www\.)?zhihu\.com\/people\/(?<id>[\w-]+)/, 'https://www.zhihu.com/people/{id}'],
+  ],
 
   // 【QUESTION】NAME：EXCERPT… LINK （分享自知乎网） until 2018, then QUESTION - NAME的回答 - 知乎⏎LINK
   card(target, share): CardFields {

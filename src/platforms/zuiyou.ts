@@ -1,9 +1,4 @@
-import {readForm, type Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
-
-const forms: Form[] = [
-  ['note', /^share\.xiaochuankeji\.cn\/hybrid\/share\/post\?(?:[^#]*&)?pid=(?<id>\d+)/, 'https://share.xiaochuankeji.cn/hybrid/share/post?pid={id}'],
-];
 
 /** 最右. */
 export const zuiyou = definePlatform({
@@ -11,5 +6,7 @@ export const zuiyou = definePlatform({
   label: {zh: '最右', en: 'Zuiyou'},
   hosts: ['share.xiaochuankeji.cn'],
   brand: {color: '#3B9CFF', mark: '右'},
-  match: url => readForm(forms, url),
+  forms: [
+    ['note', /^share\.xiaochuankeji\.cn\/hybrid\/share\/post\?(?:[^#]*&)?pid=(?<id>\d+)/, 'https://share.xiaochuankeji.cn/hybrid/share/post?pid={id}'],
+  ],
 });
