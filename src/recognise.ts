@@ -114,6 +114,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         copy(target, draft);
         copy(said, draft);
         draft.kind = said.kind ?? target.kind;
+        // A short link tells no kind, but a structured payload may: a song is shared as one.
+        if (draft.kind === 'link' && draft.partial && share?.known.kind) draft.kind = share.known.kind;
         draft.sharedUrl = sharedUrl;
         return finish(platform, draft);
       } catch (error) {
