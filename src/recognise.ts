@@ -116,7 +116,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         draft.kind = said.kind ?? target.kind;
         // A short link tells no kind, but a structured payload may: a song is shared as one.
         if (draft.kind === 'link' && draft.partial && share?.known.kind) draft.kind = share.known.kind;
-        draft.sharedUrl = sharedUrl;
+        // A platform may know better where its link ends than the text does.
+        draft.sharedUrl = said.sharedUrl ?? sharedUrl;
         return finish(platform, draft);
       } catch (error) {
         report(platform, error);

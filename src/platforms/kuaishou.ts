@@ -5,7 +5,7 @@ import {definePlatform, type Target} from '../platform.js';
 import type {ShareText} from '../share-text.js';
 
 /** The play count is the share's own; `"` for `#` in the tags before it, each up to a space: `他说"好"了` is no tag. */
-const opened = /^(?<text>[\s\S]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看)?！?/u;
+const opened = /^(?<text>[\s\S]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看！)?/u;
 const tag = /["#]([^\s"#]{1,60})(?=[\s#]|$)/gu;
 const posted = '发了一个快手作品，一起来看！';
 
@@ -41,14 +41,13 @@ function readShare(target: Target, share: ShareText): CardFields {
   const kind = target.kind === 'link' ? 'video' : target.kind;
   // 2018: TITLE【NAME】发了一个快手作品，一起来看！ LINK; in 2022 the link came first, then @NAME.
   if (share.lead(posted)) {
-    const line = share.line();
-    const [, title = line, name] = /^(.{0,200})【([^【】]{1,60})】$/u.exec(line) ?? [];
-    return {kind, title: tidy(title), ...(name && {author: {name}})};
+    const name = share.enclosed('【', '】');
+    return {kind, title: tidy(share.line()), ...(name && {author: {name}})};
   }
   if (share.lead('的直播很精彩，快来围观！')) return {kind: 'livestream', author: {name: share.line()}};
   if (text === undefined) return {};
-  const name = /^\s?@(.{1,60}?)\s?发了一个快手作品/u.exec(text)?.[1];
-  if (name) return {kind, author: {name}};
+  const [name = '', rest] = text.split(posted);
+  if (rest !== undefined) return {kind, author: {name: name.replace('@', '').trim()}};
   const views = Math.round(Number(plays?.replaceAll(',', '')) * (unit === '万' ? 1e4 : unit === '亿' ? 1e8 : 1));
   // A lone @ is what is left of a mention.
   return {kind, ...(views >= 0 && {stats: {views}}), ...caption((text.trim() || share.line()).replace(/\s@\s{0,3}$/, ''), tag)};

@@ -15,7 +15,7 @@ export const neteaseMusic = definePlatform({
     ['link', /^163cn\.tv\/\w{4,}/, undefined, {partial: true}],
     ['music', /^(?:y\.)?music\.163\.com\/(?:#\/|m\/)?song\/?\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/song?id={id}'],
     ['music', /^(?:y\.)?music\.163\.com\/(?:#\/|m\/)?song\/(?<id>\d+)/, 'https://music.163.com/song?id={id}'],
-    ['music', /^music\.163\.com\/outchain\/player\?(?:[^#]*&)?type=2&(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/song?id={id}'],
+    ['music', /^music\.163\.com\/outchain\/player\?(?=[^#]*type=2&)(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/song?id={id}'],
     ['collection', /^(?:y\.)?music\.163\.com\/(?:#\/|m\/)?(?<t>playlist|album)\/?\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/{t}?id={id}'],
     ['collection', /^(?:y\.)?music\.163\.com\/(?:#\/|m\/)?(?<t>playlist|album)\/(?<id>\d+)/, 'https://music.163.com/{t}?id={id}'],
     ['collection', /^music\.163\.com\/(?:#\/|m\/)?(?<t>djradio|discover\/toplist)\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://music.163.com/{t}?id={id}'],
