@@ -1,5 +1,5 @@
 /** Not drawn as nothing: a title without one is no title. U+3164 and U+2800 are what people use for "empty" names. */
-const visible = /[^\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/u;
+const visible = /[^\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufe00-\ufe0f\uffa0]/u;
 /** C0 and C1 controls but newline, object replacement, bidi embeddings, overrides and isolates: they reorder or hide neighbours. */
 const harmful = /[\0-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffc\u200b\u2028\u2029]+/gu;
 

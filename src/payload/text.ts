@@ -15,7 +15,7 @@ export interface TextContext {
 }
 
 /** C0 controls but tab and newline. */
-const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const controls = /[\0-\u0008\v\f\u000e-\u001f\u007f]/g;
 /** Left by exports and by carriers that escape once more than they should. */
 const entities = /&(?:amp|lt|gt|quot|#39|nbsp);|<br/i;
 const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
