@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {chromiumFlags, needBrowser} from './tools/browsers.mjs';
+import {forcedColors} from './tools/forced-colors.mjs';
 import {parseInNode} from './tools/parse-in-node.mjs';
 import {entries, root} from './tools/project.mjs';
 
@@ -58,7 +59,7 @@ export default {
   rootDir: root,
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [ownPaths, guard, parseInNode(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')})],
+  plugins: [ownPaths, guard, parseInNode(), forcedColors(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')})],
   middleware: [strictPolicy],
   testRunnerHtml: framework =>
     `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"></head><body><script type="module" src="${framework}"></script></body></html>`,

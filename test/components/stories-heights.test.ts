@@ -1,0 +1,58 @@
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import type {Gateway, Patch} from '../../src/resolve.js';
+import {kinds, nameOf, place, settled, told, type Placed} from './stories.js';
+
+const measure = (placed: readonly Placed[]) =>
+  placed.map(({element, canary}) => {
+    const {width, height, top} = element.getBoundingClientRect();
+    return {width, height, canary: canary.getBoundingClientRect().top - top};
+  });
+
+/** A gateway that answers when it is told to. */
+function held() {
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>(resolve => (open = resolve));
+  const by =
+    (answer: object | string | undefined): Gateway =>
+    async refs => {
+      await gate;
+      if (typeof answer === 'string') throw new Error('the gateway is down');
+      return refs.map((): Patch => ({card: answer ?? {}}));
+    };
+  return {open: () => open(), by};
+}
+
+/** Those that are told something later: an answer, of whatever kind, or that there is none. */
+const changing = told.filter(({gateway, resolveWhen}) => gateway !== undefined && gateway !== 'never' && !resolveWhen);
+
+describe('the box of every story', () => {
+  afterEach(fixtureCleanup);
+
+  it('is asked about for every kind', () => {
+    expect([...new Set(changing.map(({kind}) => kind))]).to.have.members(kinds);
+  });
+
+  for (const scale of [1, 1.25, 2])
+    for (const width of [200, 260, 360, 480])
+      it(`stays when its answer comes, at ${String(width)} px and scale ${String(scale)}`, async () => {
+        const {open, by} = held();
+        const placed = await place(
+          changing.map(({gateway: _, ...story}) => story),
+          {width, scale, options: story => ({gateway: by(changing.find(one => nameOf(one) === nameOf(story))?.gateway)})},
+        );
+        const before = measure(placed);
+        const words = placed.map(({element}) => element.shadowRoot?.innerHTML);
+        open();
+        await settled(placed);
+        const after = measure(placed);
+        const wrong = placed.flatMap(({story}, i) => {
+          const [a, b] = [before[i], after[i]];
+          const moved = (['width', 'height', 'canary'] as const).filter(side => Math.abs((a?.[side] ?? 0) - (b?.[side] ?? 0)) >= 0.5);
+          return moved.map(side => `${nameOf(story)}: ${side} ${String(a?.[side])} → ${String(b?.[side])}`);
+        });
+        expect(wrong.join('\n')).to.equal('');
+        expect(before.every(({height, width: across}) => height > 50 && Math.abs(across - width) < 0.5)).to.equal(true);
+        // Each was told something, and drew it.
+        expect(placed.filter(({element}, i) => element.shadowRoot?.innerHTML === words[i]).map(({story}) => nameOf(story))).to.deep.equal([]);
+      });
+});
