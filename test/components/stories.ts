@@ -30,7 +30,7 @@ interface Setting {
 export async function place(wanted: readonly Story[], {width = 260, scale = 1, theme = 'light', lang = 'zh-Hans', options}: Setting = {}): Promise<Placed[]> {
   const instances = wanted.map(story => instanceOf(story, options?.(story)));
   // The schemas come on first need: until they are here a foreign card is a skeleton.
-  await Promise.all(instances.map(hutong => hutong.readCard({})));
+  await Promise.all(instances.map(async hutong => hutong.readCard({})));
   const box = await fixture<HTMLElement>(
     html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
       ${wanted.map(

@@ -35,8 +35,8 @@ export function product(stage: Stage): Story[] {
     of('to be ordered', {availability: 'preorder', badges: undefined}),
     of('a stage of a sale', {
       promotion: {label: say('双11 第二波', '11.11 · Wave 2', '11.11 · الموجة الثانية'), endsAt: now + 9 * 36e5 + 54 * 6e4 + 8e3},
-    } as CardFields),
-    of('a stage that is over', {promotion: {label: '双11 第一波', endsAt: now - 1000}} as CardFields),
+    }),
+    of('a stage that is over', {promotion: {label: '双11 第一波', endsAt: now - 1000}}),
     of('no price', {price: undefined, ...plain}),
     of('a price of 0', {...plain, price: yuan(0)}),
     of('a price of 0.01', {...plain, price: yuan(0.01)}),
