@@ -9,10 +9,10 @@ import {parseUrl} from './security/url.js';
 /** What takes in cards that were not parsed here: a host's own, stored ones, a gateway's answers. Loaded with the first of them. */
 export interface Outside {
   /** Any value as a card that may be drawn. */
-  read(value: unknown): Card;
+  read: (value: unknown) => Card;
   /** The card filled in. */
-  resolve(card: Card, options: {signal?: AbortSignal}): Promise<Card>;
-  dispose(): void;
+  resolve: (card: Card, options: {signal?: AbortSignal}) => Promise<Card>;
+  dispose: () => void;
 }
 
 export function createOutside(recogniser: Recogniser, {kinds, gateway, now = Date.now, onEvent}: HutongOptions): Outside {

@@ -64,7 +64,7 @@ export interface Platform {
   /** The app's own address. Off until a host enables it. */
   deepLink?(card: CardFields): string | undefined;
   /** A host's own way to fill a card in, instead of the gateway. */
-  resolve?(card: Card, options: {signal: AbortSignal}): Promise<CardFields>;
+  resolve?: (card: Card, options: {signal: AbortSignal}) => Promise<CardFields>;
 }
 
 /** What `definePlatform` takes: without a `match`, the `forms` are what it knows. */

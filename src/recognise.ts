@@ -162,7 +162,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
         const target = {kind: 'token', token, tokenType: 'passphrase', partial: true} as const;
         const said = platform.card ? platform.card(target, share) : nothing;
         // What a token alone claims is copied, never opened; an id in it is as good as a link.
-        return said && finish(platform, {...target, ...said, kind: said.kind ?? target.kind, openUrl: said.url === undefined ? null : said.url});
+        return said && finish(platform, {...target, ...said, kind: said.kind ?? target.kind, openUrl: said.url ?? null});
       }),
     card({kind = 'link', ...fields}) {
       const {sharedUrl} = fields;

@@ -62,6 +62,19 @@ export class ShareText {
     return undefined;
   }
 
+  /**
+   * Takes what `word`, which ends with `$`, matches in the word right before what is taken; `false` when it
+   * does not. Word by word, a run of noise costs no more than its length.
+   */
+  back(word: RegExp): boolean {
+    const rest = this.rest.trimEnd();
+    const last = rest.slice(-24).split(/\s/).at(-1);
+    const match = last && word.exec(last);
+    if (!match) return false;
+    this.takenBefore = this.before.length - (rest.length - last.length + match.index);
+    return true;
+  }
+
   /** Takes the balanced pair of brackets that ends at the link, white space aside, and gives what is inside. */
   enclosed(open: string, close: string): string | undefined {
     const rest = this.rest.trimEnd();

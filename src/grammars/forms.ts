@@ -1,4 +1,4 @@
-import type {CardFields, CardKind} from '../card/card.js';
+import type {CardKind} from '../card/card.js';
 import type {Target} from '../platform.js';
 import {numberParam, param} from './url.js';
 

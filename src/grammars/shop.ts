@@ -18,7 +18,7 @@ export function shopShare(share: ShareText, marker: string, instruction: RegExp)
   const badge = share.lead(marker)?.rest.trim();
   const marked = badge !== undefined;
   // Rarely the code is symbols (`kB-#31>qE`); alone, without a title behind it, that could be anybody's words.
-  share.tail(airlineCode) ?? (marked && share.tail(/^\s{1,3}[!-~]{6,14}(?=\s{0,3}「)/));
+  if (!share.tail(airlineCode) && marked) share.tail(/^\s{1,3}[!-~]{6,14}(?=\s{0,3}「)/);
   const title = tidy(share.quoted('「', '」'));
   if (marked || title !== undefined) share.tail(instruction);
   return {title, badge: badge && badge.length <= 24 && !badge.includes('\n') ? badge : undefined, marked};

@@ -32,6 +32,13 @@ function unwrapped(title: string | undefined): string | undefined {
   return tidy(title?.replace(/^我剁手都要买的宝贝（(.{1,120})），快来和我一起瓜分红.?包$/u, '$1'));
 }
 
+/** From the first 【 to the last 】. */
+function between(text: string): string | undefined {
+  const from = text.indexOf('【') + 1;
+  const to = text.lastIndexOf('】');
+  return from > 0 && to > from ? text.slice(from, to) : undefined;
+}
+
 /** Takes a share text of that time around a link. */
 export function oldShareAroundLink(share: ShareText): CardFields | undefined {
   // 2020-21: the token first, then 【TITLE】；或LINK 點击鏈→接，再选择瀏..覽..噐dakai
@@ -40,7 +47,7 @@ export function oldShareAroundLink(share: ShareText): CardFields | undefined {
   const lead = token === undefined ? undefined : share.lead(copyThis);
   if (lead) {
     share.tail(/^\s{0,3}[点點][^\s，,]{1,12}[，,]\S{0,20}/u);
-    return {title: unwrapped(/【([^\n]{1,200})】/u.exec(lead.rest)?.[1]), token, tokenType: 'passphrase'};
+    return {title: unwrapped(between(lead.rest)), token, tokenType: 'passphrase'};
   }
   const emoji = share.lead(emojiFenced);
   if (emoji) {

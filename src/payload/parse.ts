@@ -12,7 +12,7 @@ export interface ParseContext extends TextContext {
   /** Those of them that read words without markup: a host's own, if any. */
   readonly plainReaders: readonly Reader[];
   readonly now: () => number;
-  failed(reader: string, error: unknown): void;
+  readonly failed: (reader: string, error: unknown) => void;
 }
 
 /** Most structured payloads are told by their first character, without looking at the others. */

@@ -6,15 +6,15 @@ import type {ShareText} from '../share-text.js';
 
 /** What the app strews around a share since 2021, in any order: `n@U.xf`, `3@5.com`, `10/22`, `fnc:/`, `:3pm`. Never a mail address, never a date. */
 const junk = String.raw`(?:[A-Za-z]@[A-Za-z]\.[A-Za-z]{2}|\d@\d\.com|\d{2}\/\d{2}|[A-Za-z]{2,3}:\/|:\d{1,2}[ap]m)`;
+const junkWord = new RegExp(`^${junk}$`, 'u');
 /** `1.74 ` before a work, `7- ` before a stream or a profile, rarely `89 `. What a person typed before pasting may touch the first two. */
-const code = String.raw`(?:(?:(?<![\w.])(?:\d{1,2}\.\d{2}|\d{1,2}-)|(?<!\S)\d{1,3})\s{1,3})?`;
-const cue = (words: string) => new RegExp(`${code}(?:${junk}\\s{1,3}){0,5}${words}`, 'gu');
+const code = /(?<![\w.])(?:\d{1,2}\.\d{2}|\d{1,2}-)$|^\d{1,3}$/u;
 
 const junkTail = new RegExp(`^(?:\\s{0,3}${junk}){1,5}(?:\\s?。)?`, 'u');
-const workCue = cue('(?:这个视频不错👍)?(?:复制打开抖音(?:极速版)?|去抖音)[,，]?\\s?(?:看看|👀)?');
-const liveCue = cue('#在抖音，记录美好生活#【');
-const profileCue = cue('长按复制此条消息，打开抖音搜索，查看TA的更多作品。');
-const mallCue = cue('【抖音商城】');
+const workCue = /(?:这个视频不错👍)?(?:复制打开抖音(?:极速版)?|去抖音)[,，]?\s?(?:看看|👀)?/gu;
+const liveCue = '#在抖音，记录美好生活#【';
+const profileCue = '长按复制此条消息，打开抖音搜索，查看TA的更多作品。';
+const mallCue = '【抖音商城】';
 const copyLink = /^\s{0,3}复制此链接(?:，打开(?:Dou音|抖音|【抖音(?:短视频)?】)(?:搜索)?(?<video>，直接观看视频)?！?)?/u;
 const codedLine = new RegExp(`(?<![\\w.])\\d{1,2}\\.\\d{2}\\s+(?:${junk}\\s+){1,5}`, 'gu');
 
@@ -63,19 +63,28 @@ export const douyin = definePlatform({
   deepLink: ({kind, id}) => (kind === 'video' && id ? `snssdk1128://aweme/detail/${id}` : undefined),
 });
 
+/** Takes a cue with the junk and the code before it. */
+function lead(share: ShareText, cue: RegExp | string) {
+  const found = share.lead(cue);
+  if (!found) return undefined;
+  for (let words = 0; words < 5 && share.back(junkWord); words++);
+  share.back(code);
+  return found;
+}
+
 function readShare(share: ShareText): CardFields {
-  if (share.lead(mallCue)) {
+  if (lead(share, mallCue)) {
     const title = share.tail(/^\s{0,3}(?<title>[^\n]{1,200}?)\s{0,3}长按复制此条消息，打开抖音搜索，查看商品详情！/u) ?? share.tail(/^[ \t]{0,3}(?<title>[^\n]{1,200})/u);
     return {kind: 'product', surface: 'mall', title: tidy(title?.['title'])};
   }
-  const live = share.lead(liveCue);
+  const live = lead(share, liveCue);
   if (live) {
     const name = /^(?<name>[^\n]{1,60}?)】正在直播/u.exec(live.rest)?.groups?.['name'];
     return {kind: 'livestream', author: name === undefined ? undefined : {name}};
   }
-  if (share.lead(profileCue)) return {kind: 'profile'};
+  if (lead(share, profileCue)) return {kind: 'profile'};
 
-  const work = share.lead(workCue);
+  const work = lead(share, workCue);
   if (work) {
     share.tail(copyLink);
     // A name may hold 【】 itself; 【美食 可能有关】 is a topic and no name.

@@ -9,7 +9,7 @@ export const shopee = definePlatform({
   shortHosts: ['shope.ee', ...hostsOf('s.shopee.*', 'sg tw vn ph co.id co.th com.my com.br')],
   brand: {color: '#EE4D2D'},
   forms: [
-    ['livestream', /^[a-z]{2}\.shp\.ee\/\w{4,}\?(?=[^#]*uid=)(?=[^#]*session=)/, undefined, {partial: true}],
+    ['livestream', /^[a-z]{2}\.shp\.ee\/\w{4,20}\?(?:[^#]*&)?session=/, undefined, {partial: true}],
     ['link', /^(?:s\.shopee\.[a-z.]{2,6}|[a-z]{2}\.shp\.ee|shope\.ee)\/\w{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
     ['product', /^(?<h>(?:www\.)?shopee\.(?:com|[a-z]{2}|com?\.[a-z]{2}))\/(?:product\/|[^?#]*-i\.)(?<shop>\d+)[./](?<id>\d+)/, 'https://{h}/product/{shop}/{id}'],
   ],

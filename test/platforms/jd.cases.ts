@@ -78,7 +78,7 @@ export const cases: PlatformCases = {
       input: 'https://item.m.jd.com/product/100183746592.html?utm_source=iosapp&utm_medium=appshare&utm_campaign=t_335139774&utm_term=Wxfriends_shareid8f&ad_od=share&gx=RnE2',
       expect: {text: '', cards: [card({kind: 'product', id: '100183746592', url: item('100183746592'), openUrl: item('100183746592'), partial: undefined})]},
     },
-    {name: 'a page in brackets', input: '参考（https://item.jd.com/10062738194.html）这款', expect: {text: '参考（ ）这款', cards: [card({kind: 'product', id: '10062738194', url: item('10062738194')})]}},
+    {name: 'a page in brackets', input: '参考（https://item.jd.com/10062738194.html）这款', expect: {text: '参考（）这款', cards: [card({kind: 'product', id: '10062738194', url: item('10062738194')})]}},
     {name: 'a page of the old mobile site', input: 'https://item.m.jd.com/ware/view.action?wareId=5819204&sid=x', expect: {cards: [card({kind: 'product', id: '5819204', url: item('5819204')})]}},
     {name: 'a page opened inside WeChat', input: 'https://wqitem.jd.com/item/view?sku=100029384756&ptag=37072.3.1', expect: {cards: [card({kind: 'product', id: '100029384756', url: item('100029384756')})]}},
     {name: 'a page of JD Worldwide', input: 'https://npcitem.jd.hk/100038475610.html?utm_source=share', expect: {cards: [card({kind: 'product', id: '100038475610', url: 'https://item.jd.hk/100038475610.html'})]}},

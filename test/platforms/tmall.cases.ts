@@ -40,12 +40,12 @@ export const cases: PlatformCases = {
     {
       name: 'a page in http, in the middle of a sentence',
       input: '就是这款http://detail.tmall.com/item.htm?id=602847193650，黑色的',
-      expect: {text: '就是这款 ，黑色的', cards: [card({kind: 'product', id: '602847193650', sharedUrl: 'http://detail.tmall.com/item.htm?id=602847193650', openUrl: item('602847193650')})]},
+      expect: {text: '就是这款，黑色的', cards: [card({kind: 'product', id: '602847193650', sharedUrl: 'http://detail.tmall.com/item.htm?id=602847193650', openUrl: item('602847193650')})]},
     },
     {
       name: 'two pages to choose from',
       input: `${item('611111111111')} 还是 ${item('622222222222')} ？`,
-      expect: {text: '还是 ？', cards: [card({id: '611111111111'}), card({id: '622222222222'})]},
+      expect: {text: '还是？', cards: [card({id: '611111111111'}), card({id: '622222222222'})]},
     },
     {
       name: 'a shop',
