@@ -65,7 +65,7 @@ function listPlatforms(json: boolean): number {
   else {
     // `zh_CN.UTF-8` in one of them; the other is often there, and empty.
     const language = [process.env['LC_ALL'], process.env['LANG']].find(Boolean) ?? 'en';
-    const locale = pickLocale(language.replace('_', '-'));
+    const locale = pickLocale(language.replace(/\..*/, '').replace('_', '-'));
     for (const {name, label, hosts, shortHosts} of rows) process.stdout.write(`${name.padEnd(20)} ${labelIn(label, locale).padEnd(22)} ${[...hosts, ...shortHosts].join(' ')}\n`);
   }
   return 0;
