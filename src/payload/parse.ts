@@ -1,4 +1,5 @@
 import type {CardFields} from '../card/card.js';
+import {events} from '../events.js';
 import {limits} from '../limits.js';
 import {textMessage, type Message, type ParseOptions} from '../message.js';
 import type {Recogniser} from '../recognise.js';
@@ -16,13 +17,15 @@ export interface ParseContext extends TextContext {
 }
 
 /** Most structured payloads are told by their first character, without looking at the others. */
-const markup = /^[<{[]/;
+const begins = /^[<{[]/;
+/** What a text is taken to hold that is not looked through. */
+const anything = events.escape | events.markup;
 
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
 export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
   const {recogniser} = context;
-  const ordinary = typeof payload === 'string' && payload.length <= limits.scanned && !markup.test(payload) && recogniser.registry.events(payload) === 0;
-  const reader = readerOf(payload, ordinary ? context.plainReaders : context.readers, context);
+  const found = typeof payload !== 'string' || payload.length > limits.scanned || begins.test(payload) ? anything : recogniser.registry.events(payload);
+  const reader = readerOf(payload, found & anything ? context.readers : context.plainReaders, context);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {
     if (reader)
@@ -33,8 +36,7 @@ export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: 
         card: (fields: CardFields) => recogniser.card(fields),
         text: raw => readText(raw, context),
       });
-    if (ordinary) return textMessage('text', payload.trim());
-    if (typeof payload === 'string') return readText(payload, context);
+    if (typeof payload === 'string') return found === 0 ? textMessage('text', payload.trim()) : readText(payload, context);
   } catch (error) {
     context.failed(reader?.format ?? 'text', error);
     const text = typeof payload === 'string' ? payload.slice(0, limits.text).toWellFormed() : '';

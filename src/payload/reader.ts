@@ -20,7 +20,7 @@ interface ReaderBase {
   format: Format;
   /** Cheap, and decides. */
   test(raw: unknown): boolean;
-  /** Its strings hold one of `<`, `{`, `[`, `&` or `/`: a message that is only words is not tested. */
+  /** Its strings hold one of `<`, `{`, `[` or `&`: words and share texts without them are not tested. */
   markup?: true;
 }
 /** Reads one carrier format. `read` never sees a payload that failed `test`. */
