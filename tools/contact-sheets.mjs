@@ -48,6 +48,8 @@ const {outputFiles} = await build({
   target: 'es2022',
   outdir: '/js',
   write: false,
+  // `sideEffects` names files of dist/: read for the sources, it would say that no element need be defined.
+  ignoreAnnotations: true,
   absWorkingDir: root,
   logLevel: 'error',
 });

@@ -15,12 +15,14 @@ function memo<Args extends (string | number | undefined)[], T>(make: (...args: A
   };
 }
 
+const rightToLeft = (tag: string) => /^(?:ar|fa|he|ur)\b/i.test(tag);
+
 /** ¥ is the yuan's, and for a Japanese reader the yen's: the other one of the two says whose it is. */
 const signs = (tag: string): Readonly<Record<string, string>> => (/^ja\b/i.test(tag) ? {CNY: 'CN¥'} : {CNY: '¥', JPY: 'JP¥'});
 
 const currencyFormat = memo((tag: string, currency: string) => {
   // Right-to-left patterns put the sign last and marks of direction between: in the isolate of a price both are noise.
-  const pattern = /^(?:ar|fa|he|ur)\b/i.test(tag) ? 'en' : tag;
+  const pattern = rightToLeft(tag) ? 'en' : tag;
   return new Intl.NumberFormat(latin(pattern), {
     style: 'currency',
     currency,
@@ -83,7 +85,8 @@ const fields: Record<Fields, Intl.DateTimeFormatOptions> = {
   clock: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
 };
 const dateFormat = memo(
-  (tag: string, name: Fields, timeZone: string | undefined) => new Intl.DateTimeFormat(latin(tag), {...fields[name], ...(timeZone === undefined ? {} : {timeZone})}),
+  (tag: string, name: Fields, timeZone: string | undefined) =>
+    new Intl.DateTimeFormat(latin(tag), {...fields[name], ...(timeZone === undefined ? {} : {timeZone})}),
 );
 const relativeFormat = memo((tag: string) => new Intl.RelativeTimeFormat(latin(tag), {numeric: 'auto'}));
 
@@ -107,4 +110,14 @@ export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number
   if (ago === 0) return clock;
   const name = ago === 1 ? relativeFormat(tag).format(-1, 'day') : dateFormat(tag, ago > 1 && ago < 7 ? 'weekday' : 'dated', timeZone).format(time);
   return `${name.slice(0, 1).toLocaleUpperCase(tag)}${name.slice(1)} ${clock}`;
+}
+
+const sizes = ['B', 'KB', 'MB', 'GB', 'TB'];
+const sizeFormat = memo((tag: string) => new Intl.NumberFormat(latin(tag), {maximumFractionDigits: 1}));
+/** Bytes as files are told by: 48.6 KB. A kilobyte is 1,024 of them, as WeChat and Windows count; the signs are those that every file manager writes. */
+export function formatBytes(bytes: number, {tag}: Pick<Locale, 'tag'>): string {
+  const step = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), sizes.length - 1);
+  const text = `${sizeFormat(tag).format(bytes / 1024 ** step)} ${sizes[step] ?? ''}`;
+  // Among right-to-left words it would turn round.
+  return rightToLeft(tag) ? `\u2066${text}\u2069` : text;
 }

@@ -30,7 +30,9 @@ function likely(tag: string): string[] {
     const han = /^Han[st]$/.test(script) ? [`zh-${script}`] : [];
     // A reader of traditional characters reads simplified ones sooner than English.
     const next = script === 'Hant' ? ['zh-Hans'] : [];
-    return [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, ...han, language, ...next].map(name => name.toLowerCase());
+    return [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, ...han, language, ...next].map(name =>
+      name.toLowerCase(),
+    );
   } catch {
     return []; // no BCP 47 tag
   }

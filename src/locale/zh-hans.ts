@@ -43,6 +43,8 @@ export const zhHans = {
   watched: (viewers: string) => `${viewers}人看过`,
   startsAt: (time: string) => `${time} 开播`,
   startsIn: '距开播',
+  /** Before the clock of a sale. */
+  endsIn: '距结束',
   /** Beside the figures of a countdown. */
   units: {days: '天', hours: '时', minutes: '分', seconds: '秒'},
   liveFor: (duration: string) => `已开播 ${duration}`,
@@ -59,6 +61,15 @@ export const zhHans = {
   retry: '重试',
   load: '加载预览',
   more: '更多',
+  copyLink: '复制链接',
+  openIn: (platform: string) => `打开${platform}`,
+  /** Above a QR code on a desk screen. */
+  scan: '手机扫码打开',
+  pictures: (count: number) => `${String(count)} 张图`,
+  likes: (likes: string) => `${likes}个赞`,
+  /** The least that must be spent. */
+  threshold: (amount: string) => `满 ${amount} 可用`,
+  validUntil: (time: string) => `${time} 前有效`,
   accessCode: '提取码',
   openAfterCopy: (platform: string) => `复制后打开${platform}`,
   sharedFrom: (platform: string) => `${platform}分享`,
@@ -67,7 +78,7 @@ export const zhHans = {
     product: (platform: string) => `图片和价格\n在${platform}里看`,
     video: (platform: string) => `到${platform}\n看这个视频`,
     livestream: (platform: string) => `到${platform}\n进直播间看看`,
-    other: (platform: string) => `到${platform}\n看看全文`,
+    other: (platform: string) => `到${platform}\n看看详情`,
   },
   risk: {
     lookalike: like => `域名仿冒 ${like}`,
@@ -89,7 +100,16 @@ export const zhHans = {
   /** One line of a record or a quote. */
   says: (sender: string, words: string) => `${sender}：${words}`,
   quoted: (words: string) => `引用 ${words}`,
-  notices: {pat: '拍一拍', transfer: '转账', 'red-packet': '红包', bill: '群收款', announcement: '群公告', recall: '撤回了一条消息', voice: '语音', call: '通话'} as Record<string, string>,
+  notices: {
+    pat: '拍一拍',
+    transfer: '转账',
+    'red-packet': '红包',
+    bill: '群收款',
+    announcement: '群公告',
+    recall: '撤回了一条消息',
+    voice: '语音',
+    call: '通话',
+  } as Record<string, string>,
   unsupported: '暂不支持查看这条消息',
   moreCards: (count: number) => `还有 ${String(count)} 个分享`,
 };

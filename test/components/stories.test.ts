@@ -58,6 +58,40 @@ describe('every story', () => {
       for (const box of range.getClientRects()) if (box.width > 0) yield {parent, box, clip};
     }
   }
+  /** Whether nothing cuts an element off. */
+  function whole(element: Element): boolean {
+    const clip = clipped(element);
+    return clip === undefined || inside(element.getBoundingClientRect(), clip, element.getBoundingClientRect().height * 0.3);
+  }
+  /** Words on other words, or on a tile. A line's ink is the middle of its box. */
+  function overlapping(root: ShadowRoot | HTMLElement | DocumentFragment): [text: string, other: string][] {
+    const words = [...lines(root)].flatMap(({parent, box, clip}) => {
+      const [top, bottom] = [box.top + box.height * 0.3, box.bottom - box.height * 0.3];
+      const seen = {
+        left: Math.max(box.left, clip?.left ?? -1e9),
+        right: Math.min(box.right, clip?.right ?? 1e9),
+        top: Math.max(top, clip?.top ?? -1e9),
+        bottom: Math.min(bottom, clip?.bottom ?? 1e9),
+      };
+      return seen.right > seen.left && seen.bottom > seen.top ? [{parent, text: parent.textContent.trim().slice(0, 16), ...seen}] : [];
+    });
+    const tiles = [...root.querySelectorAll('.tile')].map(parent => {
+      const {left, right, top, bottom} = parent.getBoundingClientRect();
+      return {parent, text: parent.className, left, right, top, bottom};
+    });
+    const all = [...words, ...tiles];
+    return words.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .filter(
+          b =>
+            !b.parent.contains(a.parent) &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+        )
+        .map((b): [string, string] => [a.text, b.text]),
+    );
+  }
   const inside = (inner: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>, outer: DOMRect, by = 1) =>
     inner.left >= outer.left - by && inner.right <= outer.right + by && inner.top >= outer.top - by && inner.bottom <= outer.bottom + by;
 
@@ -96,6 +130,9 @@ describe('every story', () => {
           const hidden = box.height - (shown.bottom - shown.top);
           if (hidden > box.height * 0.3 && hidden < box.height * 0.9) say(`${text} is cut along its middle`);
         }
+        for (const [text, other] of overlapping(element.renderRoot)) say(`“${text}” lies on “${other}”`);
+        const price = element.renderRoot.querySelector('.price');
+        if (price && !whole(price)) say('the price is cut or dropped');
         for (const inner of element.renderRoot.querySelectorAll('article :not(wbr, .big, .big *, .vh, .vh *)')) {
           const box = inner.getBoundingClientRect();
           if (box.width > 0 && !inside(box, card) && !clipped(inner)) say(`${inner.localName}.${inner.className} leaves the card`);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {exponent, formatClock, formatCount, formatMoney, formatSent, formatTime, moneyParts, toDecimal} from '../../src/locale/format.js';
+import {exponent, formatBytes, formatClock, formatCount, formatMoney, formatSent, formatTime, moneyParts, toDecimal} from '../../src/locale/format.js';
 import {en} from '../../src/locale/en.js';
 import {zhHans} from '../../src/locale/zh-hans.js';
 
@@ -72,6 +72,24 @@ describe('counts', () => {
   it('are in the figures that the apps use, unless a table says otherwise', () => {
     expect(formatCount(345, {tag: 'ar-EG'})).to.equal('345');
     expect(formatCount(345, {tag: 'ar-u-nu-arab'})).to.equal('٣٤٥');
+  });
+});
+
+describe('a size', () => {
+  it('is told in steps of 1,024', () => {
+    expect([0, 1, 1023, 1024, 49_766, 1e9, 3.2e12, 9e15].map(bytes => formatBytes(bytes, en))).to.deep.equal([
+      '0 B',
+      '1 B',
+      '1,023 B',
+      '1 KB',
+      '48.6 KB',
+      '953.7 MB',
+      '2.9 TB',
+      '8,185.5 TB',
+    ]);
+  });
+  it('keeps its order among right-to-left words', () => {
+    expect(formatBytes(49_766, {tag: 'ar'})).to.equal('\u206648.6 KB\u2069');
   });
 });
 

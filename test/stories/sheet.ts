@@ -1,5 +1,5 @@
 /** The page of a contact sheet: the stories of some kinds, in one language, theme, width and scale, as its address asks. */
-import '../../components/card/define.js';
+import {HutongCard} from '../../components/card/define.js';
 import type {CardKind} from '../../src/card/card.js';
 import {instanceOf, stageAt, stories, type Language} from './index.js';
 
@@ -21,7 +21,7 @@ const cards = told.map((story, i) => {
   const caption = document.createElement('figcaption');
   caption.textContent = `${story.kind}: ${story.state}`;
   caption.lang = 'en';
-  const card = document.createElement('hutong-card');
+  const card = new HutongCard();
   Object.assign(card, {hutong: instances[i], card: story.card, frame: story.frame ?? 'auto', tail: 'start'});
   figure.append(caption, card);
   document.body.append(figure);
