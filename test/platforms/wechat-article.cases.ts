@@ -20,7 +20,7 @@ export const cases: PlatformCases = {
       input: `这篇写得好 ${long.replaceAll('&', '&amp;')}&amp;chksm=f3c2 看看`,
       expect: {text: '这篇写得好 看看', cards: [card({id: '2650918273_2', url: long})]},
     },
-    {name: 'an article between words', input: `早上读到的《慢下来的小镇》${short}，推荐给你`, expect: {text: '早上读到的《慢下来的小镇》 ，推荐给你', cards: [card({url: short})]}},
+    {name: 'an article between words', input: `早上读到的《慢下来的小镇》${short}，推荐给你`, expect: {text: '早上读到的《慢下来的小镇》，推荐给你', cards: [card({url: short})]}},
     {name: 'an article behind its title, on two lines', input: `慢下来的小镇\n${short}`, expect: {text: '慢下来的小镇', cards: [card({url: short})]}},
     {name: 'two articles', input: `${short}\n${long}\n先看第一篇`, expect: {text: '先看第一篇', cards: [card({url: short}), card({url: long})]}},
     {
