@@ -3,8 +3,7 @@ import type {Hutong} from '../../src/hutong.js';
 import {copyText} from '../shared/clipboard.js';
 import {HutongCopyEvent, HutongOpenEvent, HutongRemindEvent} from '../shared/events.js';
 import {beginning} from '../views/livestream.js';
-import {tokenOf} from '../views/parts.js';
-import {platformOf} from './scene.js';
+import {appOf, platformOf} from './scene.js';
 
 /** Where an act is told. */
 interface Stage extends EventTarget {
@@ -13,18 +12,12 @@ interface Stage extends EventTarget {
 
 /** Tells that a click opens the card, and stops the click when the host says so. */
 export function open(stage: Stage, card: Card, hutong: Hutong | undefined, click: Event): void {
-  let deepLink: string | undefined;
-  try {
-    deepLink = hutong && platformOf(card, hutong)?.deepLink?.(card);
-  } catch {
-    // A platform that cannot tell its app's address has none.
-  }
+  const deepLink = hutong && appOf(card, platformOf(card, hutong));
   if (!stage.dispatchEvent(new HutongOpenEvent(card, stage.itemId, card.openUrl ?? '', deepLink))) click.preventDefault();
 }
 
-/** Copies the card's code. `false` when there is none, or the browser refuses. */
-export async function copy(stage: Stage, card: Card): Promise<boolean> {
-  const text = tokenOf(card);
+/** Copies the card's code or its address. `false` when there is none, or the browser refuses. */
+export async function copy(stage: Stage, card: Card, text: string | undefined): Promise<boolean> {
   if (text === undefined || !(await copyText(text))) return false;
   stage.dispatchEvent(new HutongCopyEvent(card, stage.itemId, text));
   return true;

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {paintBrand} from '../shared/brand.js';
+import {Asking} from '../shared/context.js';
 import {HutongImpressionEvent, HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
@@ -17,14 +18,18 @@ import {compactStyles} from '../views/compact.styles.js';
 import {coverStyles} from '../views/cover.styles.js';
 import {linkStyles} from '../views/link.js';
 import {livestreamStyles} from '../views/livestream.js';
-import {cover, foot} from '../views/parts.js';
+import {cover, coverUrl, foot} from '../views/parts.js';
 import {posterStyles} from '../views/poster.styles.js';
 import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
-import type {Actions, AnyCard, Frame} from '../views/view.js';
+import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
+import {loadView, shapeOf} from '../views/views.js';
+import {waitingStyles} from '../views/waiting.js';
 import * as acts from './acts.js';
 import {Filling} from './filling.js';
+import type {More} from './more.js';
+import type {Player} from './player.js';
 import {answeredFor, chooseFrame, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
 
@@ -39,8 +44,11 @@ const warned = new Set<string>();
  * @tag hutong-card
  *
  * @fires {HutongOpenEvent} hutong-open - A person opens it. Cancelable.
- * @fires {HutongPlayEvent} hutong-play - A person wants to play it. Cancelable; else it opens.
- * @fires {HutongCopyEvent} hutong-copy - The share code was copied.
+ * @slot actions - What a host offers beside, at the end of the footer: 24 px high at most.
+ *
+ * @fires {HutongPlayEvent} hutong-play - A person wants to play it. Cancelable; else it plays in place, or opens where it cannot.
+ * @fires {HutongCopyEvent} hutong-copy - The share code or the address was copied.
+ * @fires {HutongMenuEvent} hutong-menu - A person asks what else can be done. Cancelable; else a menu of ours opens.
  * @fires {HutongRemindEvent} hutong-remind - A person wants to be reminded of a livestream. Cancelable; else a calendar file.
  * @fires {HutongRetryEvent} hutong-retry - A person asks for the picture once more.
  * @fires {HutongImpressionEvent} hutong-impression - It came into view.
@@ -52,7 +60,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */
@@ -73,10 +81,13 @@ export class HutongCard extends LitElement {
   /** Set by the elements of one kind. */
   protected readonly kind: CardKind | undefined;
 
+  #asking = new Asking();
   #hutong: Hutong | undefined;
   /** As it came from outside, and the same with what was learnt since. */
   #base: Card | undefined;
   #shown: Card = {kind: 'link'};
+  /** What was drawn last. */
+  #scene: Scene | undefined;
   #frame: Frame | undefined;
   #state: 'read' | 'pending' | 'failed' = 'read';
   #turn = 0;
@@ -84,7 +95,14 @@ export class HutongCard extends LitElement {
   #visible = false;
   #counted = false;
   #copied = false;
-  #asking = false;
+  #asked = false;
+  /** The one around it is another than before. */
+  #moved = false;
+  #under: Scene['under'];
+  #player: Player | undefined;
+  #more: More | undefined;
+  /** What a page's policy would not let play: it opens instead. */
+  #unplayable = false;
   #broken = false;
   #lost = new Set<string>();
 
@@ -92,6 +110,10 @@ export class HutongCard extends LitElement {
     super.connectedCallback();
     followLang(this);
     watchVisible(this);
+    this.#asking.ask(this, () => {
+      this.#moved = true;
+      this.requestUpdate();
+    });
     this.requestUpdate();
   }
 
@@ -99,7 +121,9 @@ export class HutongCard extends LitElement {
     super.disconnectedCallback();
     unfollowLang(this);
     unwatchVisible(this);
+    this.#asking.stop();
     this.#visible = false;
+    this.#player?.stop();
     this.#filling.stop(false);
     setTicking(this, false);
   }
@@ -107,6 +131,8 @@ export class HutongCard extends LitElement {
   /** @internal The shared observer tells whether it is in view. */
   seen(visible: boolean): void {
     this.#visible = visible;
+    // Filling the screen it is out of view and looked at all the more.
+    if (!visible && this.#player?.seen && document.fullscreenElement === null) this.#player.stop();
     this.#attend();
   }
 
@@ -125,7 +151,9 @@ export class HutongCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('card') || changed.has('payload') || changed.has('hutong') || changed.has('frame')) this.#read();
+    if (this.#moved || changed.has('card') || changed.has('payload') || changed.has('hutong') || changed.has('frame')) this.#read();
+    this.#moved = false;
+    this.#fetchViews();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -162,20 +190,24 @@ export class HutongCard extends LitElement {
       filling: this.#filling,
       fillable: this.#fillable(),
       copied: this.#copied,
+      playing: this.#player,
+      under: this.#under,
       lost: this.#lost,
       actions: this.#actions,
     });
+    this.#scene = scene;
+    if (coverUrl(scene) === undefined) this.#under = scene.state === 'loading' ? 'blocks' : 'poster';
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
     const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
-    return html`<article class=${look}>${inside}</article>
-      ${this.#asking ? ask(scene, this.#confirmed, this.#closed) : nothing}`;
+    return html`<article class=${look} part="card">${inside}</article>
+      ${this.#asked ? ask(scene, this.#confirmed, this.#closed) : (this.#more?.draw(scene) ?? nothing)}`;
   }
 
   #read(): void {
     const turn = ++this.#turn;
-    const hutong = this.hutong ?? getDefaultHutong();
+    const hutong = this.hutong ?? this.#asking.told ?? getDefaultHutong();
     if (!hutong) {
       if (this.card != null || this.payload != null) this.#await(loadDefaultHutong(), turn);
       return;
@@ -226,11 +258,35 @@ export class HutongCard extends LitElement {
     this.#base = card;
     this.#shown = card ?? {kind: 'link'};
     this.#frame = frame;
-    this.#counted = this.#copied = this.#asking = this.#broken = false;
+    this.#counted = this.#copied = this.#asked = this.#broken = this.#unplayable = false;
+    this.#under = this.#more = undefined;
+    this.#player?.stop();
     this.#lost.clear();
-    if (frame) this.style.setProperty('--_ratio', String(frame.ratio));
+    if (frame) this.#reserve(frame);
     paintBrand(this, platform?.brand);
     this.#attend();
+  }
+
+  /** The numbers that its height is made of, for the rules to multiply. */
+  #reserve({view, ratio, items}: Frame): void {
+    const {height, inner} = shapeOf(view);
+    this.style.setProperty('--_ratio', String(ratio));
+    this.style.setProperty('--_body', height === undefined ? '' : `${String(height * (items || 1))}px`);
+    this.style.setProperty('--_inner', String(inner ?? ''));
+  }
+
+  /** Sends for the views that are not here, and puts on the rules of those that are: both before anything is painted. */
+  #fetchViews(): void {
+    const root = this.renderRoot;
+    for (const name of new Set([this.#frame?.view ?? 'link', this.kind ?? this.#shown.kind])) {
+      loadView(name)?.then(
+        () => this.requestUpdate(),
+        () => undefined, // the title stands, and the next drawing asks again
+      );
+      const view = shapeOf(name);
+      const sheet = 'styles' in view ? view.styles.styleSheet : undefined;
+      if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
   }
 
   /** What being in view asks of it. */
@@ -249,7 +305,8 @@ export class HutongCard extends LitElement {
 
   /** Whether time changes what it says. */
   #passes(): boolean {
-    const {kind, live} = this.#shown as AnyCard;
+    const {kind, live, promotion} = this.#shown as AnyCard;
+    if (kind === 'product') return (promotion?.endsAt ?? 0) > (this.#hutong?.now() ?? 0);
     return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
   }
 
@@ -267,21 +324,27 @@ export class HutongCard extends LitElement {
   }
 
   readonly #actions: Actions = {
-    open: click => {
-      if (this.#shown.risk) this.#ask(true);
-      else acts.open(this, this.#shown, this.#hutong, click);
+    open: (click, item = this.#shown) => {
+      if (item.risk) this.#ask(true);
+      else acts.open(this, item, this.#hutong, click);
     },
     play: () => {
-      // The link's own click, so that the browser opens it as it opens links.
-      if (this.dispatchEvent(new HutongPlayEvent(this.#shown, this.itemId))) this.renderRoot.querySelector<HTMLAnchorElement>('a.hit')?.click();
+      if (this.#player) this.#player.toggle();
+      else if (this.dispatchEvent(new HutongPlayEvent(this.#shown, this.itemId))) void this.#play();
     },
     copy: () =>
-      void acts.copy(this, this.#shown).then(copied => {
+      void acts.copy(this, this.#shown, this.#scene?.token).then(copied => {
         this.#say(copied);
         if (copied) setTimeout(() => this.#say(false), 2000);
       }),
+    more: () => {
+      void import('./more.js').then(({More: menu}) => {
+        this.#more = this.#scene && menu.open(this, this.#scene, {open: this.#actions.open, copy: text => acts.copy(this, this.#shown, text), closed: this.#closed});
+        this.requestUpdate();
+      });
+    },
     remind: () =>
-      void acts.remind(this, this.#shown, {title: this.renderRoot.querySelector('.title')?.textContent.trim() ?? '', now: this.#hutong?.now() ?? Date.now()}),
+      void acts.remind(this, this.#shown, {title: this.#titled(), now: this.#hutong?.now() ?? Date.now()}),
     retry: () => {
       if (this.#filling.state === 'failed') this.dispatchEvent(new HutongRetryEvent(this.#shown, this.itemId));
       this.#fill();
@@ -291,7 +354,50 @@ export class HutongCard extends LitElement {
       if (src !== null) this.#lost.add(src);
       this.requestUpdate();
     },
+    shown: event => {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      void (event.target as Element).animate({opacity: [0, 1]}, still ? 0 : 200).finished.then(
+        () => {
+          this.#under = undefined;
+          this.requestUpdate();
+        },
+        () => undefined, // it was taken away before
+      );
+    },
   };
+
+  /** In place where something of it can be played; else the link's own click, so that the browser opens it as it opens links. */
+  async #play(): Promise<void> {
+    const {mediaUrl, embedUrl, audioUrl} = this.#shown as AnyCard;
+    const held = !this.#unplayable && (mediaUrl ?? embedUrl ?? audioUrl) !== undefined;
+    if (held) {
+      const card = this.#shown;
+      const {Player: player} = await import('./player.js');
+      if (card !== this.#shown || !this.isConnected) return;
+      this.#player = player.play(card, {
+        title: this.#titled(),
+        changed: () => this.requestUpdate(),
+        ended: reason => {
+          this.#player = undefined;
+          this.#unplayable = reason === 'refused';
+          this.requestUpdate();
+          if (this.#unplayable) void this.#play();
+        },
+      });
+      if (this.#player) {
+        this.requestUpdate();
+        await this.updateComplete;
+        this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
+        return;
+      }
+    }
+    this.renderRoot.querySelector<HTMLAnchorElement>('a.hit')?.click();
+  }
+
+  /** The title as it is drawn. */
+  #titled(): string {
+    return this.renderRoot.querySelector('.title')?.textContent.trim() ?? '';
+  }
 
   #say(copied: boolean): void {
     this.#copied = copied;
@@ -299,11 +405,14 @@ export class HutongCard extends LitElement {
   }
 
   #ask(asking: boolean): void {
-    this.#asking = asking;
+    this.#asked = asking;
     this.requestUpdate();
   }
 
-  readonly #closed = () => this.#ask(false);
+  readonly #closed = () => {
+    this.#more = undefined;
+    this.#ask(false);
+  };
   readonly #confirmed = (click: Event): void => {
     acts.open(this, this.#shown, this.#hutong, click);
     this.renderRoot.querySelector('dialog')?.close();

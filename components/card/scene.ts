@@ -2,23 +2,34 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
-import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
-import {viewOf} from '../views/views.js';
+import {words} from '../../src/card/text.js';
+import type {Actions, AnyCard, Frame, Playing, Scene} from '../views/view.js';
+import {shapeOf, viewOf} from '../views/views.js';
 import type {Filling} from './filling.js';
 
 /** Covers keep their shape between these: 16:9 and 3:4. */
 const flattest = 9 / 16;
 const tallest = 4 / 3;
+/** WeChat sends at most eight articles at once: a headline and these. */
+const mostRows = 7;
 
 /** The frame of a card, from what is known at its first paint. `fillable`: a resolver may still bring the picture. */
 export function chooseFrame(card: AnyCard, kind: CardKind, wish: unknown, fillable: boolean, platform: Platform | undefined): Frame {
-  const view = viewOf(kind);
-  const {url, width, height} = card.cover ?? {};
-  const rich = view.body !== undefined && !card.risk && wish !== 'compact' && (wish === 'rich' || fillable || url !== undefined);
+  const count = card.items?.length ?? 0;
+  const name = count > 0 && (kind === 'article' || kind === 'collection' || kind === 'link') ? 'digest' : kind;
+  const view = shapeOf(name);
+  const {url = card.images?.[0]?.url, width, height} = card.cover ?? {};
+  const drawn = 'load' in view || view.body !== undefined;
+  const rich = drawn && !card.risk && wish !== 'compact' && (wish === 'rich' || fillable || url !== undefined || view.full?.(card) === true);
   const own = width && height ? height / width : 1 / (platform?.ratios?.[kind] ?? Number.NaN);
   const ratio = view.ownRatio && own > 0 ? Math.min(Math.max(own, flattest), tallest) : (view.ratio ?? 1);
   // Cut, not rounded: 1.3334 would be one step of the 4 px grid too many at 240 px.
-  return {name: rich ? 'rich' : 'compact', kind, ratio: Math.floor(ratio * 1e4) / 1e4, goods: kind === 'livestream' && (card.items?.length ?? 0) > 0};
+  return {
+    name: rich ? 'rich' : 'compact',
+    view: name,
+    ratio: Math.floor(ratio * 1e4) / 1e4,
+    items: name === 'digest' ? Math.min(count, mostRows) : name === 'livestream' ? Math.min(count, 3) : 0,
+  };
 }
 
 /** Whose share it is, in the reader's words: the part of the platform that people know, the platform, a stranger's host. */
@@ -30,7 +41,7 @@ export function sourceOf(card: AnyCard, platform: Platform | undefined, locale: 
 
 /** The class of the platform's mark, and the letter of its monogram. */
 export function markOf(card: AnyCard, platform: Platform | undefined): Scene['mark'] {
-  if (card.risk || card.platform === undefined) return {name: 'i-link', letter: ''};
+  if (card.risk || card.platform === undefined) return {name: `i-${(card.risk ? undefined : shapeOf(card.kind).icon) ?? 'link'}`, letter: ''};
   const label = platform ? (typeof platform.label === 'string' ? platform.label : platform.label.zh) : card.platform;
   return {name: `p-${card.platform}`, letter: platform?.brand?.mark ?? [...label][0]?.toUpperCase() ?? ''};
 }
@@ -38,6 +49,29 @@ export function markOf(card: AnyCard, platform: Platform | undefined): Scene['ma
 /** The card's platform, where the instance knows it. */
 export const platformOf = (card: AnyCard, {registry}: Hutong): Platform | undefined =>
   card.platform === undefined || card.risk ? undefined : registry.get(card.platform);
+
+/** What there is of a token that a person may see, as its app looks for it on the clipboard: not the parameters of a link. */
+function tokenOf(card: AnyCard, platform: Platform | undefined): string | undefined {
+  if (card.tokenType !== 'passphrase' && card.tokenType !== 'access-code') return undefined;
+  // A host may have kept it in its fences.
+  if (card.tokenType === 'access-code' || /^[^\p{L}\p{N}]/u.test(card.token ?? '')) return card.token;
+  try {
+    // A host's own platform may answer anything.
+    const clip: unknown = platform?.clip?.(card);
+    return (typeof clip === 'string' ? words(clip, 400) : undefined) ?? card.token;
+  } catch {
+    return card.token;
+  }
+}
+
+/** The address of the card's app, where its platform knows one. */
+export function appOf(card: AnyCard, platform: Platform | undefined): string | undefined {
+  try {
+    return platform?.deepLink?.(card);
+  } catch {
+    return undefined; // a platform that cannot tell its app's address has none
+  }
+}
 
 /** How long a live state may be called live, in milliseconds: as a payload told it, as a resolver answered it. */
 const toldFor = 600_000;
@@ -54,28 +88,34 @@ interface Drawing {
   /** A resolver could add to the card. */
   fillable: boolean;
   copied: boolean;
+  playing: Playing | undefined;
+  under: Scene['under'];
   /** Addresses of pictures that could not be had. */
   lost: ReadonlySet<string>;
   actions: Actions;
 }
 
-export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, copied, lost, actions}: Drawing): Scene {
+export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, copied, playing, under, lost, actions}: Drawing): Scene {
   const platform = platformOf(card, hutong);
   const waiting = hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
   return {
     card,
     frame,
-    layout: viewOf(frame.kind),
+    layout: viewOf(frame.view),
     view: viewOf(kind ?? card.kind),
     locale,
     now: hutong.now(),
     timeZone: hutong.options.timeZone,
     source: sourceOf(card, platform, locale),
     mark: markOf(card, platform),
+    token: tokenOf(card, platform),
     state: state === 'failed' ? 'failed' : state === 'asking' ? 'loading' : state === 'waiting' && fillable ? waiting : 'rest',
     // While a fresher answer is on its way the last one may stand a little longer: LIVE must not flicker.
     liveFor: state === 'filled' ? answeredFor * (again ? 1.5 : 1) : toldFor,
     copied,
+    playing,
+    under,
+    app: appOf(card, platform) !== undefined,
     actions,
     picture: url => {
       // This machine's own pages have no certificate, and no wire to listen on.

@@ -225,7 +225,8 @@ export const frameStyles = css`
   }
   .copy::after,
   .btn::after,
-  .retry::after {
+  .retry::after,
+  .more::after {
     content: '';
     position: absolute;
     inset: -10px -8px;
@@ -280,7 +281,8 @@ export const frameStyles = css`
     margin-inline-start: auto;
     padding-inline-start: 4px;
   }
-  .retry {
+  .retry,
+  .more {
     display: grid;
     flex: none;
     place-items: center;
@@ -288,7 +290,8 @@ export const frameStyles = css`
     block-size: 24px;
     margin-inline: -1px -5px;
   }
-  .retry .ic {
+  .retry .ic,
+  .more .ic {
     --_s: 14;
   }
 `;

@@ -34,7 +34,7 @@ export class HutongPlayEvent extends CardEvent {
   }
 }
 
-/** A 口令 or 提取码 was copied. */
+/** A 口令, a 提取码 or the card's address was copied. */
 export class HutongCopyEvent extends CardEvent {
   readonly text: string;
 
@@ -43,6 +43,18 @@ export class HutongCopyEvent extends CardEvent {
     this.text = text;
   }
 }
+
+/** A person asks what else can be done. Cancelled, our menu does not open: the host has one of its own. */
+export class HutongMenuEvent extends CardEvent {
+  /** What ours would offer. */
+  readonly choices: readonly MenuChoice[];
+
+  constructor(card: Card, itemId: string | undefined, choices: readonly MenuChoice[]) {
+    super('hutong-menu', card, itemId, {cancelable: true});
+    this.choices = choices;
+  }
+}
+export type MenuChoice = 'copy' | 'copy-link' | 'open';
 
 /** A person wants to be reminded of a livestream. Cancelled, no calendar file is offered. */
 export class HutongRemindEvent extends CardEvent {
@@ -79,6 +91,7 @@ declare global {
     'hutong-open': HutongOpenEvent;
     'hutong-play': HutongPlayEvent;
     'hutong-copy': HutongCopyEvent;
+    'hutong-menu': HutongMenuEvent;
     'hutong-remind': HutongRemindEvent;
     'hutong-retry': HutongRetryEvent;
     'hutong-impression': HutongImpressionEvent;

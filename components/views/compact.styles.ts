@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const compactStyles = css`
   .cb {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 48px;
-    column-gap: 12px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    container-type: inline-size;
     block-size: 76px;
     padding: 8px 12px 4px;
   }
@@ -45,6 +45,14 @@ export const compactStyles = css`
   }
   .cb .tile {
     margin-block-start: 4px;
+    margin-inline-start: 12px;
+  }
+  /* A narrow card, or a large text: the mark is in the footer too, and the code says what it is. */
+  @container (width < 170px) {
+    .cb .tile,
+    .lab {
+      display: none;
+    }
   }
   .cr {
     display: flex;
@@ -67,6 +75,9 @@ export const compactStyles = css`
   }
   .last {
     flex: none;
+    max-inline-size: 70%;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .last::before {
     content: '·';

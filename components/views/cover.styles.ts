@@ -71,9 +71,10 @@ export const coverStyles = css`
     block-size: 12px;
     border-radius: 4px;
     background: linear-gradient(100deg, var(--_skel) 34%, light-dark(#f3f3f3, #444) 50%, var(--_skel) 66%) 0 0 / 300% 100%;
-    animation: shimmer 2.4s linear -0.9s infinite;
+    animation: shimmer 2.4s linear -0.9s 3;
   }
   .cover.blk,
+  .under,
   .tile.blk {
     --_skel: light-dark(#e0e0e0, #383838);
     --_ink: var(--_fg3);
@@ -86,7 +87,8 @@ export const coverStyles = css`
     block-size: auto;
     border-radius: var(--_radius) var(--_radius) 0 0;
   }
-  .cover.blk .g {
+  .cover.blk .g,
+  .under .g {
     --_s: 32;
     --_box: var(--_fg3);
     --_letter: var(--_skel);
@@ -94,6 +96,12 @@ export const coverStyles = css`
     position: absolute;
     inset: 0;
     margin: auto;
+  }
+  .under {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    border-radius: 0;
   }
   .blk.ava {
     border-radius: 50%;

@@ -8,7 +8,7 @@ export function host({risk}: AnyCard): Drawn {
   const own = registrable(risk.host);
   const before = risk.host.slice(0, -own.length);
   const part = risk.like === undefined ? '' : imitation(risk.host, risk.like);
-  return html`<p class="host">
+  return html`<p class="host" part="host">
     <bdi dir="ltr">${underlined(before, part)}<wbr /><b>${underlined(own, before.includes(part) ? '' : part)}</b></bdi>
   </p>`;
 }

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {block, img, mark, price, title} from './parts.js';
+import {block, price, tile, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A page: title, three lines about it, a thumbnail. */
@@ -8,19 +8,15 @@ export const link: View = {
   body: scene =>
     html`<div class="art">
       ${title(scene)}
-      <div class="desc">${about(scene)}</div>
-      ${thumb(scene)}
+      <div class="desc" part="description">${about(scene)}</div>
+      ${tile(scene)}
     </div>`,
   facts: ({card}) => {
     const fact = card.author?.name ?? card.shop?.name ?? card.description;
     return fact === undefined ? [] : [fact];
   },
+  from: ({card}) => (card.kind === 'article' && card.platform !== undefined ? card.author?.name : undefined),
 };
-
-/** The same words for what has no rich frame of its own. */
-export const plain: View = {facts: link.facts};
-/** A share code: its second line says what to do with it. */
-export const token: View = {rows: 2, facts: () => []};
 
 function about(scene: Scene): Drawn | string {
   const {card, state} = scene;
@@ -28,11 +24,6 @@ function about(scene: Scene): Drawn | string {
     return html`<div class="sum">${price(scene, {price: card.price, originalPrice: card.originalPrice})}</div>
       ${card.shop?.name ?? ''}`;
   return card.description ?? (state === 'loading' ? html`${block('w128')}${block('w88')}` : (card.author?.name ?? card.shop?.name ?? nothing));
-}
-
-function thumb(scene: Scene): Drawn {
-  const picture = img(scene, scene.card.cover?.url, 'pic', 48, scene.card.cover?.alt);
-  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'}>${picture === nothing ? mark(scene) : picture}</div>`;
 }
 
 export const linkStyles = css`

@@ -1,11 +1,11 @@
 import {css, html, nothing} from 'lit';
 import type {Live} from '../../src/card/kinds/livestream.js';
 import {formatCount, formatMoney, formatTime} from '../../src/locale/format.js';
-import {address, block, copyButton, icon, img, title, tokenOf} from './parts.js';
+import {address, block, brief, copyButton, icon, img, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
-import {clock} from './video.js';
+import {clock, plays} from './video.js';
 
-/** When it begins or began; a time that no calendar holds is none. */
+/** When it begins or began. A payload's own reader may have let through what no calendar holds: that is none. */
 export const beginning = ({live}: Scene['card']): number | undefined => (live?.startsAt === undefined || live.startsAt > 8.64e15 ? undefined : live.startsAt);
 
 /** What may be said of a snapshot now: live only while it is fresh, announced only until it begins. */
@@ -20,13 +20,14 @@ export function liveStatus({card, now, liveFor}: Pick<Scene, 'card' | 'now' | 'l
 export const livestream: View = {
   ratio: 4 / 3,
   body: scene =>
-    html`<div class=${scene.frame.goods ? 'body stream sells' : 'body stream'}>
+    html`<div class=${scene.frame.items > 0 ? 'body stream sells' : 'body stream'}>
       ${title(scene)}
-      <div class="lrow">${host(scene)}${button(scene)}</div>
-      ${scene.frame.goods ? goods(scene) : nothing}
+      <div class="lrow" part="author">${host(scene)}${button(scene)}</div>
+      ${scene.frame.items > 0 ? goods(scene) : nothing}
     </div>`,
   overlay,
   dim: scene => liveStatus(scene) === 'ended',
+  copies: scene => !acts(scene),
   facts: scene => [scene.card.author?.name ?? scene.card.shop?.name, told(scene)].filter(fact => fact !== undefined),
   word: scene => scene.locale.live[liveStatus(scene)],
 };
@@ -66,18 +67,26 @@ function host(scene: Scene): Drawn {
     >`;
 }
 
-function button(scene: Scene): Drawn {
-  const {card, locale, actions} = scene;
+/** What its one button does; the code has it when nothing better is to be done. */
+function acts(scene: Scene): 'remind' | 'replay' | undefined {
+  const {card} = scene;
   const status = liveStatus(scene);
-  if (status === 'upcoming' && beginning(card) !== undefined)
-    return html`<button class="btn primary" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
-  if (status === 'replay' && card.openUrl !== undefined)
-    return html`<button class="btn" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
-  return tokenOf(card) === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
+  if (status === 'upcoming' && beginning(card) !== undefined) return 'remind';
+  return status === 'replay' && (card.openUrl !== undefined || plays(card)) ? 'replay' : undefined;
+}
+
+function button(scene: Scene): Drawn {
+  const {card, locale, actions, token} = scene;
+  const act = acts(scene);
+  if (act === 'remind')
+    return html`<button class="btn primary" part="remind" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
+  if (act === 'replay')
+    return html`<button class="btn" part="play" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
+  return token === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
 }
 
 /** Latin words are long: their buttons have no glyph. */
-const glyph = ({locale}: Scene, name: string) => (locale.tag.startsWith('zh') ? icon(name) : nothing);
+const glyph = ({locale}: Scene, name: string) => (brief(locale) ? icon(name) : nothing);
 
 function overlay(scene: Scene): Drawn {
   const {card, locale, now} = scene;
@@ -85,19 +94,19 @@ function overlay(scene: Scene): Drawn {
   const viewers = card.live?.viewers;
   switch (liveStatus(scene)) {
     case 'live':
-      return html`<span class="live"
+      return html`<span class="live" part="live"
         ><b
-          ><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>LIVE</b
+          ><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>${locale.onAir}</b
         >${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span
       >`;
     case 'upcoming':
-      return startsAt === undefined ? nothing : html`<span class="chip ts">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
+      return startsAt === undefined ? nothing : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
     case 'ended':
-      return html`<span class="chip ts">${locale.live.ended}</span>`;
+      return html`<span class="chip ts" part="status">${locale.live.ended}</span>`;
     case 'replay':
-      return html`<i class="veil"></i><span class="chip ts">${locale.live.ended}</span
+      return html`<i class="veil"></i><span class="chip ts" part="status">${locale.live.ended}</span
         ><span class="play" aria-hidden="true">${icon('play')}</span
-        >${card.stats?.views === undefined ? nothing : html`<span class="chip bs">${icon('eye')}${locale.watched(formatCount(card.stats.views, locale))}</span>`}${clock(card.duration, locale)}`;
+        >${card.stats?.views === undefined ? nothing : html`<span class="chip bs" part="views">${icon('eye')}${locale.watched(formatCount(card.stats.views, locale))}</span>`}${clock(card.duration, locale)}`;
     default:
       return nothing;
   }
@@ -119,14 +128,14 @@ function countdown({locale: {startsIn, units}}: Scene, left: number): Drawn {
           [hours % 24, units.hours],
           [Math.floor(seconds / 60) % 60, units.minutes],
         ];
-  return html`<div class="count" aria-hidden="true">
+  return html`<div class="count" part="countdown" aria-hidden="true">
     <span>${startsIn}</span>${parts.map(([value, unit]) => html`<b>${String(value).padStart(2, '0')}</b>${unit}`)}
   </div>`;
 }
 
 function goods(scene: Scene): Drawn {
   const items = scene.card.items?.slice(0, 3) ?? [];
-  return html`<ul class="goods">
+  return html`<ul class="goods" part="goods">
     ${items.map(item => {
       const {price, cover, title: name} = item as Scene['card'];
       return html`<li>
@@ -241,7 +250,8 @@ export const livestreamStyles = css`
     border-radius: 1px;
     background: #fff;
     transform-origin: bottom;
-    animation: bars 0.9s ease-in-out infinite alternate;
+    /* 4.5 s: what moves longer would need a button that stops it */
+    animation: bars 0.9s ease-in-out 5 alternate;
   }
   .bars :nth-child(2) {
     block-size: 10px;
@@ -250,6 +260,9 @@ export const livestreamStyles = css`
   .bars :nth-child(3) {
     block-size: 4px;
     animation-delay: -0.6s;
+  }
+  :host(:hover) .bars i {
+    animation-iteration-count: infinite;
   }
   @keyframes bars {
     to {

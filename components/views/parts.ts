@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Money} from '../../src/card/common.js';
 import {formatMoney, moneyParts} from '../../src/locale/format.js';
+import type {Locale} from '../../src/locale/locale.js';
 import type {AnyCard, Drawn, Scene} from './view.js';
 
 export const icon = (name: string) => html`<i class="ic i-${name}" aria-hidden="true"></i>`;
@@ -9,12 +10,13 @@ export const mark = ({mark: {name, letter}}: Scene) => html`<i class="g ${name}"
 export const block = (size: string) => html`<i class="blk ${size}"></i>`;
 
 /** A picture from a payload: never sent our address, never a CSS background, which would send it. */
-export function img(scene: Scene, url: string | undefined, type: string, size: number, alt = ''): Drawn {
+export function img(scene: Scene, url: string | undefined, type: string, size: number, alt = '', loaded?: (event: Event) => void): Drawn {
   const src = scene.picture(url);
   return src === undefined
     ? nothing
     : html`<img
         class=${type}
+        part=${type === 'ava' ? 'avatar' : 'picture'}
         src=${src}
         alt=${alt}
         width=${size}
@@ -23,30 +25,46 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
         decoding="async"
         referrerpolicy="no-referrer"
         @error=${scene.actions.lost}
+        @load=${loaded ?? nothing}
       />`;
+}
+
+/** A square picture of the card, or the platform's mark in its box. */
+export function tile(scene: Scene, size = 48): Drawn {
+  const {cover, author} = scene.card;
+  const picture = img(scene, cover?.url ?? (scene.layout.inset ? author?.avatarUrl : undefined), 'pic', size, cover?.alt);
+  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'} part="tile">${picture === nothing ? mark(scene) : picture}</div>`;
 }
 
 export const kindWord = (scene: Scene) => scene.view.word?.(scene) ?? scene.locale.kinds[scene.card.kind] ?? scene.card.kind;
 
+/** Han, kana and Hangul are short; words of other scripts are long: one tag a card, buttons without a glyph. */
+export const brief = ({tag}: Pick<Locale, 'tag'>) => /^(?:zh|ja|ko)\b/.test(tag);
+
+/** What a card is called that was given no title. */
+const untitled = ({card, locale, source}: Scene) => (card.platform === undefined ? source || locale.kinds[card.kind] || card.kind : locale.sharedFrom(source));
+
 /** The title, and the link that lies over the whole card. A link that must ask first is a button: a middle click would not ask. */
-export function title(scene: Scene, tag?: string): Drawn {
-  const {card, locale, source, actions} = scene;
-  const words = html`<h3 class="title">
-    ${tag === undefined ? nothing : html`<span class="tag">${tag}</span> `}${card.title ?? (card.platform === undefined ? source || kindWord(scene) : locale.sharedFrom(source))}
-  </h3>`;
+export function title(scene: Scene, tags: readonly string[] = []): Drawn {
+  const {card, actions} = scene;
+  const words = html`<h3 class="title" part="title">${tags.map(tag => html`<span class="tag" part="tag">${tag}</span> `)}${card.title ?? untitled(scene)}</h3>`;
   if (card.openUrl === undefined) return words;
   return card.risk
-    ? html`<button class="hit" type="button" @click=${actions.open}>${words}</button>`
-    : html`<a class="hit" href=${card.openUrl} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${actions.open}
+    ? html`<button class="hit" part="link" type="button" @click=${actions.open}>${words}</button>`
+    : html`<a
+        class="hit"
+        part="link"
+        href=${card.openUrl}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        referrerpolicy="no-referrer"
+        @click=${actions.open}
         >${words}</a
       >`;
 }
 
-/** What there is of a token that a person may see: not the parameters of a link. */
-export const tokenOf = ({token, tokenType}: AnyCard) => (tokenType === 'passphrase' || tokenType === 'access-code' ? token : undefined);
-
 export function copyButton({locale, copied, actions}: Scene, primary = false): Drawn {
-  return html`<button class=${primary ? 'btn primary' : 'copy'} type="button" @click=${actions.copy}>
+  return html`<button class=${primary ? 'btn primary' : 'copy'} part="copy" type="button" @click=${actions.copy}>
     ${primary ? nothing : icon('copy')}<span aria-live="polite">${copied ? locale.copied : locale.copy}</span>
   </button>`;
 }
@@ -59,8 +77,9 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const parts = moneyParts(paid, locale);
   const spoken = [...parts.map(({value}) => value), ...(from ? [` ${from}`] : [])].join('');
   const shown = parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
-  return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span><span class="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
-    >${from || label ? html` <span class="plabel" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
+  return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span
+    ><span class="price" part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
+    >${from || label ? html` <span class="plabel" part="price-label" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" part="original-price" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 
 /** Where a click leads, as short as it can be told: the real host and its path. */
@@ -71,29 +90,42 @@ export function address({openUrl}: AnyCard): string | undefined {
 }
 export const addressLine = (card: AnyCard): Drawn => html`<span class="one"><bdi dir="ltr">${address(card) ?? nothing}</bdi></span>`;
 
+/** The address of the picture in the cover's box; `undefined` while there is none to be had. */
+export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url ?? card.images?.[0]?.url);
+
 /** The picture, what stands for it, and what lies on it. */
 export function cover(scene: Scene): Drawn {
-  const {card, state, locale, source, view} = scene;
-  const picture = img(scene, card.cover?.url, 'pic', 260, card.cover?.alt);
-  if (picture !== nothing) return html`<div class=${view.dim?.(scene) ? 'cover dim' : 'cover'}>${picture}${view.overlay?.(scene) ?? nothing}</div>`;
-  if (state === 'loading') return html`<div class="cover blk">${mark(scene)}</div>`;
-  const poster = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
-  return html`<div class="cover">
-    <div class="poster">
-      <div class="big">${mark(scene)}</div>
-      <p class="head">${mark(scene)}${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</p>
-      <p class="say">${poster(source)}</p>
-    </div>
+  const {card, state, view, playing, under, actions} = scene;
+  if (playing && playing.drawn !== nothing) return html`<div class="cover" part="cover">${playing.drawn}</div>`;
+  if (coverUrl(scene) === undefined)
+    return state === 'loading' ? html`<div class="cover blk" part="cover">${mark(scene)}</div>` : html`<div class="cover" part="cover">${poster(scene)}</div>`;
+  const several = view.pictures?.(scene) ?? nothing;
+  return html`<div class=${view.dim?.(scene) ? 'cover dim' : 'cover'} part="cover">${under === undefined || several !== nothing ? nothing : under === 'poster' ? poster(scene) : html`<div class="blk under">${mark(scene)}</div>`}${several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several}${view.overlay?.(scene) ?? nothing}</div>`;
+}
+
+function poster(scene: Scene): Drawn {
+  const {card, locale, source} = scene;
+  const say = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
+  return html`<div class="poster" part="poster">
+    <div class="big">${mark(scene)}</div>
+    <p class="head">${mark(scene)}${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</p>
+    <p class="say">${say(source)}</p>
   </div>`;
 }
 
+/** More can be done than what stands on the card: a code that nothing copies, an app that could open it. */
+const hasMore = (scene: Scene) => {
+  const {card, frame, layout, token, app} = scene;
+  const copies = frame.name === 'rich' ? layout.copies?.(scene) === true : !card.price;
+  return !card.risk && ((token !== undefined && !copies) || (app && card.openUrl !== undefined));
+};
+
 export function foot(scene: Scene): Drawn {
-  const {card, locale, source, state, actions} = scene;
-  const name = card.risk ? locale.unknownSite : card.kind === 'article' && card.platform !== undefined ? (card.author?.name ?? source) : source;
+  const {card, locale, source, state, view, actions} = scene;
+  const name = card.risk ? locale.unknownSite : (view.from?.(scene) ?? source);
+  const word = kindWord(scene);
   const again = state === 'failed' ? locale.retry : state === 'idle' ? locale.load : undefined;
-  return html`<div class="foot">
-    ${mark(scene)}<span class="one">${name}</span
-    ><span class="kind">${kindWord(scene)}</span
-    >${again === undefined ? nothing : html`<button class="retry" type="button" aria-label=${again} title=${again} @click=${actions.retry}>${icon('retry')}</button>`}
-  </div>`;
+  return html`<div class="foot" part="footer">${mark(scene)}<span class="one" part="source">${name || word}</span
+    ><span class="kind" part="kind" aria-live=${view.word ? 'polite' : nothing}>${name ? word : nothing}</span
+    >${again === undefined ? nothing : html`<button class="retry" part="retry" type="button" aria-label=${again} title=${again} @click=${actions.retry}>${icon('retry')}</button>`}${hasMore(scene) ? html`<button class="more" part="more" type="button" aria-label=${locale.more} aria-haspopup="dialog" @click=${actions.more}>${icon('more')}</button>` : nothing}<slot name="actions"></slot></div>`;
 }

@@ -68,6 +68,13 @@ export const posterStyles = css`
     white-space: pre-line;
     text-wrap: balance;
   }
+  /* a narrow card, or a large text */
+  @container (width < 180px) {
+    .say {
+      font-size: 16px;
+      line-height: 20px;
+    }
+  }
   @container (aspect-ratio > 1.2) {
     .big {
       inline-size: 86cqb;
@@ -91,6 +98,18 @@ export const posterStyles = css`
       inset-inline-end: 35cqi;
       font-size: 20px;
       line-height: 28px;
+    }
+  }
+  @container (aspect-ratio > 1.2) and (height < 120px) {
+    .head {
+      inset-block-start: 8px;
+      inset-inline: 12px;
+    }
+    .say {
+      inset-block-start: 32px;
+      inset-inline: 12px;
+      font-size: 14px;
+      line-height: 18px;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
-import {formatCount, formatMoney} from '../../src/locale/format.js';
-import {address, addressLine, block, copyButton, price, title, tokenOf} from './parts.js';
+import {formatClock, formatCount, formatMoney} from '../../src/locale/format.js';
+import {address, addressLine, block, brief, copyButton, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || availability === 'off-shelf' ? availability : undefined);
@@ -11,15 +11,16 @@ export const product: View = {
   rows: 2,
   body: scene =>
     html`<div class="body product">
-      ${title(scene, badge(scene))}
+      ${title(scene, tags(scene))}
       <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'}>${offer(scene)}</div>
-      <div class="srow">${seller(scene)}</div>
+      <div class="srow" part="shop">${seller(scene)}</div>
     </div>`,
   overlay: scene => {
     const state = gone(scene);
-    return state ? html`<span class="stamp">${scene.locale.availability[state]}</span>` : nothing;
+    return state ? html`<span class="stamp" part="stamp">${scene.locale.availability[state]}</span>` : stage(scene);
   },
   dim: scene => gone(scene) !== undefined,
+  copies: showsToken,
   facts: scene => [scene.card.shop?.name ?? scene.card.author?.name, soldText(scene)].filter(fact => fact !== undefined),
 };
 
@@ -29,23 +30,37 @@ function soldText({card: {sold}, locale}: Scene): string | undefined {
   return locale.sold(sold.count === undefined || locale.tag.startsWith('zh') ? sold.text : formatCount(sold.count, locale));
 }
 
-const badge = ({card, locale}: Scene) => card.badges?.[0] ?? (card.availability === 'preorder' ? locale.availability.preorder : undefined);
+/** One before a title in words that are long, three before one in words that are short: they take their place from it. */
+const tags = ({card, locale}: Scene) =>
+  [...(card.availability === 'preorder' ? [locale.availability.preorder] : []), ...(card.badges ?? [])].slice(0, brief(locale) ? 3 : 1);
 
-const showsToken = ({card, state}: Scene) => !card.price && state !== 'loading' && tokenOf(card) !== undefined;
+/** The band of a sale at the foot of the cover; it ends without a trace. Its seconds are for the eye alone. */
+function stage({card: {promotion}, locale, now}: Scene): Drawn {
+  if (!promotion || (promotion.endsAt ?? Number.POSITIVE_INFINITY) <= now) return nothing;
+  const left = promotion.endsAt === undefined ? undefined : Math.ceil((promotion.endsAt - now) / 1000);
+  const days = Math.floor((left ?? 0) / 86_400);
+  return html`<div class="stage" part="promotion">
+    <b class="one">${promotion.label}</b>${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true">${locale.endsIn} <bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${formatClock(days > 1 ? left % 86_400 : left)}</bdi></span>`}
+  </div>`;
+}
+
+function showsToken({card, state, token}: Scene): boolean {
+  return !card.price && state !== 'loading' && token !== undefined;
+}
 
 /** Inline, and the row hides what drops to a second line: the struck price goes first, then the label, never the price. */
 function offer(scene: Scene): Drawn {
-  const {card, locale, source, state} = scene;
+  const {card, locale, source, state, token} = scene;
   const amount = card.coupon?.amount;
   const coupon =
     amount && card.price && !gone(scene)
-      ? html`<span class="coupon"
+      ? html`<span class="coupon" part="coupon"
           ><span>${locale.coupon}</span><span><bdi dir="ltr">${formatMoney(amount, locale)}</bdi></span></span
         >`
       : nothing;
   if (card.price) return html`${coupon}${price(scene, {price: card.price, originalPrice: card.originalPrice})}`;
   if (state === 'loading') return block('w96');
-  if (showsToken(scene)) return html`<bdi class="tok" dir="ltr">${tokenOf(card)}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
+  if (showsToken(scene)) return html`<bdi class="tok" part="token" dir="ltr">${token}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
   return source ? html`<span class="note">${locale.priceOn(source)}</span>` : nothing;
 }
 
@@ -114,6 +129,35 @@ export const productStyles = css`
     font-size: 12px;
     line-height: 16px;
     white-space: nowrap;
+  }
+  .stage {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding-inline-end: 12px;
+    background: rgb(0 0 0 / 0.6);
+    color: #fff;
+    font-size: 12px;
+    line-height: 28px;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .stage b {
+    margin: 0;
+    padding-inline: 12px 16px;
+    background: var(--hutong-live, #d92b2b);
+    font-weight: 500;
+    clip-path: polygon(0 0, 100% 0, calc(100% - 8px) 100%, 0 100%);
+  }
+  :host(:dir(rtl)) .stage b {
+    clip-path: polygon(0 0, 100% 0, 100% 100%, 8px 100%);
+  }
+  .stage span {
+    flex: none;
+    margin-inline-start: auto;
   }
   .stamp {
     position: absolute;

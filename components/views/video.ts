@@ -1,36 +1,34 @@
 import {css, html, nothing} from 'lit';
 import {formatClock, formatCount} from '../../src/locale/format.js';
 import {addressLine, block, icon, img, title} from './parts.js';
-import type {Scene, View} from './view.js';
+import type {AnyCard, Drawn, Scene, View} from './view.js';
 
 /** A video: the cover plays, the row below names who made it. */
 export const video: View = {
   ratio: 9 / 16,
   ownRatio: true,
-  body,
-  overlay: ({card, locale, actions}) => {
-    const views = card.stats?.views;
-    return html`${card.openUrl === undefined ? nothing : html`<button class="play" type="button" aria-label=${locale.play} @click=${actions.play}>${icon('play')}</button>`}${views === undefined ? nothing : html`<span class="chip bs">${icon('plays')}<span class="vh">${locale.plays(formatCount(views, locale))}</span><span aria-hidden="true">${formatCount(views, locale)}</span></span>`}${clock(card.duration, locale)}`;
-  },
+  body: scene => body(scene),
+  overlay: playOverlay,
   facts,
 };
 
-/** Pictures with words: the same, but nothing plays. */
-export const note: View = {
-  ratio: 4 / 3,
-  ownRatio: true,
-  body,
-  overlay: ({card, locale}) => clock(card.duration, locale),
-  facts: ({card}) => (card.author ? [card.author.name] : []),
-};
+/** There is something that a player of ours could play. */
+export const plays = ({mediaUrl, embedUrl}: AnyCard) => (mediaUrl ?? embedUrl) !== undefined;
 
-function body(scene: Scene) {
+/** The button over the whole picture, and the chips below it. */
+export function playOverlay({card, locale, actions}: Scene): Drawn {
+  const views = card.stats?.views;
+  return html`${card.openUrl === undefined && !plays(card) ? nothing : html`<button class="play" part="play" type="button" aria-label=${locale.play} @click=${actions.play}>${icon('play')}</button>`}${views === undefined ? nothing : html`<span class="chip bs" part="views">${icon('plays')}<span class="vh">${locale.plays(formatCount(views, locale))}</span><span aria-hidden="true">${formatCount(views, locale)}</span></span>`}${clock(card.duration, locale)}`;
+}
+
+/** The title, and whose it is. */
+export function body(scene: Scene, end: Drawn = nothing): Drawn {
   const {card, state} = scene;
   const who = card.author ?? card.shop;
   return html`<div class="body video">
     ${title(scene)}
-    <div class="arow">
-      ${who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one">${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}
+    <div class="arow" part="author">
+      ${who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one">${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}${end}
     </div>
   </div>`;
 }
@@ -44,7 +42,7 @@ function facts({card, locale}: Scene): string[] {
 export function clock(duration: number | undefined, locale: Scene['locale']) {
   return duration === undefined
     ? nothing
-    : html`<span class="chip be"
+    : html`<span class="chip be" part="duration"
         ><span class="vh">${locale.duration(Math.floor(duration / 60), Math.floor(duration % 60))}</span
         ><bdi dir="ltr" aria-hidden="true">${formatClock(duration)}</bdi></span
       >`;
@@ -91,5 +89,14 @@ export const videoStyles = css`
   }
   .play .ic {
     --_s: 22;
+  }
+  .player {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    background: #000;
   }
 `;

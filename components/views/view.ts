@@ -1,5 +1,5 @@
-import type {nothing, TemplateResult} from 'lit';
-import type {CardFields, CardKind} from '../../src/card/card.js';
+import type {CSSResult, nothing, TemplateResult} from 'lit';
+import type {Card, CardFields, CardKind} from '../../src/card/card.js';
 import type {Locale} from '../../src/locale/locale.js';
 
 export type Drawn = TemplateResult | typeof nothing;
@@ -9,22 +9,33 @@ export type AnyCard = CardFields & {kind: CardKind};
 /** The shape a card was first drawn in. Its outer height is a function of it, of the width and of the scale, and of nothing else. */
 export interface Frame {
   name: 'rich' | 'compact';
-  kind: CardKind;
+  /** Name of the view that lays out the body: the kind, or `digest` for articles that came together. */
+  view: string;
   /** Height by width of the cover's box. */
   ratio: number;
-  /** A strip of goods was reserved. */
-  goods: boolean;
+  /** Items a strip or rows were reserved for. */
+  items: number;
 }
 
 /** What a person can do on a card. */
 export interface Actions {
-  readonly open: (event: Event) => void;
+  readonly open: (event: Event, item?: Card) => void;
   readonly play: () => void;
   readonly copy: () => void;
   readonly remind: () => void;
   readonly retry: () => void;
+  readonly more: (event: Event) => void;
   /** A picture could not be had: it is not asked for again. */
   readonly lost: (event: Event) => void;
+  /** The cover's picture is here. */
+  readonly shown: (event: Event) => void;
+}
+
+/** What plays inside a card. */
+export interface Playing {
+  /** The player itself, to stand in the cover's box; nothing to look at where only a sound plays. */
+  readonly drawn: Drawn;
+  readonly sounds: boolean;
 }
 
 /** All that a view draws from. */
@@ -43,34 +54,66 @@ export interface Scene {
   readonly source: string;
   /** Class of the platform's mark, and the letter that stands in its box. */
   readonly mark: {name: string; letter: string};
+  /** What an app looks for on the clipboard: the card's code in its fences. Absent when there is none that a person may see. */
+  readonly token: string | undefined;
   /** `loading`: a resolver is asked. `idle`: one could be asked, by hand. */
   readonly state: 'loading' | 'idle' | 'failed' | 'rest';
   /** A live state can be no older than this, in milliseconds, to be called live. */
   readonly liveFor: number;
   readonly copied: boolean;
+  readonly playing: Playing | undefined;
+  /** What the picture that comes is faded in over: the frame was drawn without it. */
+  readonly under: 'blocks' | 'poster' | undefined;
+  /** The platform can tell its app's own address. */
+  readonly app: boolean;
   readonly actions: Actions;
   /** The address of a picture that may be asked for. */
   readonly picture: (url: string | undefined) => string | undefined;
 }
 
-/** How a kind is drawn. */
-export interface View {
+/** What the first paint has to know of a kind, its view being here or not: enough to reserve its frame. */
+export interface Shape {
   /** Height by width of the cover, where the card tells none. */
   readonly ratio?: number;
   /** Its covers are of every shape: the picture's own is kept. */
-  readonly ownRatio?: boolean;
+  readonly ownRatio?: true;
   /** Rows below the title in the compact frame. */
   readonly rows?: 2;
-  /** What stands under the cover. Absent: the kind has no rich frame. */
-  readonly body?: (scene: Scene) => Drawn;
-  /** The body holds the cover itself: none stands above it. */
+  /** No cover stands above the body: the body is all there is. */
   readonly inset?: true;
+  /** Block size of the body in px at scale 1; by item where items are rows. */
+  readonly height?: number;
+  /** The body holds a picture as wide as the card less 12 px on both sides, of this height by width; it comes on top of `height`. */
+  readonly inner?: number;
+  /** Stands in its own frame without any picture, now or later. */
+  readonly full?: (card: AnyCard) => boolean;
+  /** The icon that stands for it where no platform does. */
+  readonly icon?: string;
+}
+
+/** How a kind is drawn. */
+export interface View extends Shape {
+  /** What stands under the cover, of exactly `height`. Absent: the kind has no rich frame. */
+  readonly body?: (scene: Scene) => Drawn;
+  /** What stands in the cover's box, when that is not one picture. `nothing`: it is. */
+  readonly pictures?: (scene: Scene) => Drawn;
   /** Chips, glyphs and veils on the cover. */
   readonly overlay?: (scene: Scene) => Drawn;
   /** The picture lies behind a veil: sold out, gone, over. */
   readonly dim?: (scene: Scene) => boolean;
+  /** The body has a button that copies the code. */
+  readonly copies?: (scene: Scene) => boolean;
   /** One line about it, most telling first. */
   readonly facts: (scene: Scene) => string[];
-  /** What it is, in the footer. */
+  /** What it is, in the footer; `''` when the footer says it already. */
   readonly word?: (scene: Scene) => string;
+  /** Whose it is, in the footer, when that is not the platform. */
+  readonly from?: (scene: Scene) => string | undefined;
+  /** Rules of its own, on top of those that all cards share. */
+  readonly styles?: CSSResult;
+}
+
+/** A view whose code comes with the first card of its kind. */
+export interface LazyView extends Shape {
+  readonly load: () => Promise<View>;
 }

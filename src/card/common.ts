@@ -23,8 +23,8 @@ export const line = (max: number) => present(value => words(value, max));
 export const webUrl = present(safeUrl);
 /** A non-negative integer that a double holds exactly. */
 export const count = z.int().check(z.nonnegative());
-/** Epoch milliseconds. */
-export const time = count;
+/** Epoch milliseconds, within what a `Date` holds: past it `Intl` throws. */
+export const time = z.int().check(z.nonnegative(), z.maximum(8.64e15));
 /** Ids are strings: Douyin's and WeChat's exceed 2^53. */
 export const id = line(200);
 

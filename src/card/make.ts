@@ -17,7 +17,7 @@ const lengths: Readonly<Record<string, number>> = {
 /** Fields that are opened, asked for or drawn. */
 const addresses = new Set(['url', 'openUrl', 'mediaUrl', 'embedUrl', 'audioUrl', 'avatarUrl']);
 /** Fields that hold a word of this package's own. */
-const ours = new Set(['kind', 'platform', 'surface', 'tokenType', 'status', 'label', 'currency', 'availability', 'datum', 'code']);
+const ours = new Set(['kind', 'platform', 'surface', 'tokenType', 'status', 'currency', 'availability', 'datum', 'code']);
 const most: Readonly<Record<string, number>> = {tags: limits.tags, badges: limits.badges, images: limits.images, items: limits.items};
 
 function tidy(value: unknown, key: string): unknown {

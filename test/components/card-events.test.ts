@@ -118,8 +118,8 @@ describe('the events of <hutong-card>', () => {
   });
 
   const tokens: {name: string; input: object; expect: string}[] = [
-    {name: 'a 口令', input: partial.product, expect: 'kYb2WqL9mPz'},
-    {name: 'a 口令 with its fences', input: partial.token, expect: '￥8fKc3YQmZ2x￥'},
+    {name: 'a 口令 in the fences that its app looks for', input: partial.product, expect: '￥kYb2WqL9mPz￥'},
+    {name: 'a 口令 that was kept in its fences', input: {...partial.token, token: '￥8fKc3YQmZ2x￥'}, expect: '￥8fKc3YQmZ2x￥'},
     {
       name: 'a 提取码',
       input: {kind: 'file', platform: 'baidu', title: '原片', openUrl: 'https://pan.baidu.com/s/1a', token: '8k2m', tokenType: 'access-code'},

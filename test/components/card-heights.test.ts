@@ -1,9 +1,10 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import type {HutongCard} from '../../components/card/class.js';
 import '../../components/card/define.js';
+import {defineView, viewOf} from '../../components/views/views.js';
 import type {CardKind} from '../../src/card/card.js';
 import type {Patch} from '../../src/resolve.js';
-import {failing, instance, lost, now, partial, silent, states, until, whole} from './card-samples.js';
+import {failing, instance, later, lost, now, partial, settled, silent, states, until, whole} from './card-samples.js';
 
 /** Outer heights at 240, 260 and 360 px, at the chat's own text size. */
 const heights: {name: string; input: object; frame?: 'rich' | 'compact'; expect: [number, number, number]}[] = [
@@ -18,6 +19,20 @@ const heights: {name: string; input: object; frame?: 'rich' | 'compact'; expect:
   {name: 'a compact product', input: whole.product, frame: 'compact', expect: [120, 120, 120]},
   {name: 'a compact video', input: whole.video, frame: 'compact', expect: [104, 104, 104]},
   {name: 'a token', input: whole.token, expect: [120, 120, 120]},
+  {name: 'a token in its own frame', input: later.token, expect: [172, 172, 172]},
+  {name: 'a digest of three', input: later.digest, expect: [292, 304, 360]},
+  {name: 'a note with pictures', input: later.note, expect: [428, 456, 588]},
+  {name: 'a picture of its own shape', input: later.image, expect: [288, 304, 380]},
+  {name: 'a song', input: later.music, expect: [108, 108, 108]},
+  {name: 'a mini-program', input: later['mini-program'], expect: [300, 316, 396]},
+  {name: 'a file', input: later.file, expect: [112, 112, 112]},
+  {name: 'a document', input: later.document, expect: [112, 112, 112]},
+  {name: 'a place', input: later.location, expect: [200, 200, 200]},
+  {name: 'a person', input: later.profile, expect: [100, 100, 100]},
+  {name: 'a shop', input: later.shop, expect: [100, 100, 100]},
+  {name: 'an app', input: later.app, expect: [100, 100, 100]},
+  {name: 'a coupon', input: later.coupon, expect: [116, 116, 116]},
+  {name: 'a meeting', input: later.meeting, expect: [140, 140, 140]},
   {name: 'an unsafe link', input: {kind: 'link', title: '内部通道', openUrl: 'https://taoba0.com/x'}, expect: [160, 160, 160]},
 ];
 const widths = [240, 260, 360];
@@ -45,7 +60,7 @@ async function place(
   const element = box.querySelector('hutong-card');
   const canary = box.querySelector('p');
   if (!element || !canary) throw new Error('nothing was placed');
-  await element.updateComplete;
+  await settled(element);
   return {element, canary};
 }
 const measure = ({element, canary}: Place) => ({
@@ -120,6 +135,27 @@ describe('the height of <hutong-card>', () => {
           met: has('img'),
         });
   }
+  for (const [name, input] of Object.entries(later))
+    transitions.push(
+      {
+        name: `a later ${name} is filled in`,
+        input: {kind: input.kind, platform: 'taobao', openUrl: 'https://m.tb.cn/h.x', partial: true, title: input.title},
+        hutong: () => answer(input.kind, {description: '说明', ...facts(input)}),
+        met: element => element.shadowRoot?.querySelector('.blk, .wait') === null,
+      },
+      {
+        name: `a later ${name} turns out to be a product`,
+        input: {kind: input.kind, platform: 'taobao', openUrl: 'https://m.tb.cn/h.x', partial: true, title: input.title},
+        hutong: () => answer('product', facts(whole.product)),
+        met: element => element.shadowRoot?.querySelector('.blk, .wait') === null,
+      },
+      {
+        name: `a link turns out to be a ${name}`,
+        input: partial.link,
+        hutong: () => answer(input.kind, {...facts(input), title: input.title}),
+        met: element => element.shadowRoot?.textContent.includes(input.title) === true,
+      },
+    );
   transitions.push({
     name: 'a link turns out to be a product',
     input: partial.link,
@@ -164,7 +200,7 @@ describe('the height of <hutong-card>', () => {
           expect(Math.abs(after.height - before.height)).to.be.below(0.5);
           expect(Math.abs(after.height - first.height)).to.be.below(0.5);
           expect(Math.abs(after.canary - before.canary)).to.be.below(0.5);
-          const body = now.element.shadowRoot?.querySelector<HTMLElement>('.body, .cb, .art');
+          const body = now.element.shadowRoot?.querySelector<HTMLElement>('.body, .cb, .art, .own');
           // Nothing is pushed out of the frame either, to lie on the footer.
           expect(body?.scrollHeight ?? 0).to.be.at.most((body?.clientHeight ?? 0) + 1);
         });
@@ -182,6 +218,46 @@ describe('the height of <hutong-card>', () => {
     expect(spot.element.shadowRoot?.querySelector('.count')).to.equal(null);
   });
 
+  // Each from a kind that nobody has drawn yet, so that its view is really on its way.
+  for (const [name, input] of Object.entries(later))
+    for (const width of [240, 260, 360])
+      it(`is that of the ${name} at ${String(width)} px while its view is on its way`, async () => {
+        let arrive: (() => void) | undefined;
+        const kind = name === 'digest' || name === 'collection' ? 'digest' : input.kind;
+        await settled((await place(input, instance(), {width})).element);
+        const drawn = viewOf(kind);
+        const after = measure(await place(input, instance(), {width}));
+        const {ratio, ownRatio, inset, height, inner, full} = drawn;
+        const shape = Object.fromEntries(Object.entries({ratio, ownRatio, inset, height, inner, full}).filter(([, value]) => value !== undefined));
+        fixtureCleanup();
+        defineView(kind as CardKind, {...shape, load: () => new Promise(resolve => (arrive = () => resolve(drawn)))});
+        try {
+          const hutong = instance();
+          await hutong.readCard({});
+          const box = await fixture<HTMLElement>(html`<div><hutong-card .hutong=${hutong} .card=${input}></hutong-card></div>`);
+          box.style.setProperty('--hutong-card-width', `${String(width)}px`);
+          const element = box.querySelector('hutong-card');
+          await element?.updateComplete;
+          expect([element?.getBoundingClientRect().height, element?.shadowRoot?.querySelector('.wait .title') != null]).to.deep.equal([after.height, true]);
+          arrive?.();
+          await until(() => element?.shadowRoot?.querySelector('.wait') === null, 'the view');
+          expect(element?.getBoundingClientRect().height).to.equal(after.height);
+        } finally {
+          defineView(kind as CardKind, drawn);
+        }
+      });
+
+  it('stays when a sale ends while it is looked at', async () => {
+    let time = now;
+    const spot = await place({...whole.product, promotion: {label: '双11', endsAt: now + 1000}}, instance({now: () => time}));
+    const before = measure(spot);
+    expect(has('.stage')(spot.element)).to.equal(true);
+    time += 2000;
+    spot.element.requestUpdate();
+    await spot.element.updateComplete;
+    expect([measure(spot), has('.stage')(spot.element)]).to.deep.equal([before, false]);
+  });
+
   it('is a new one for a new card', async () => {
     const spot = await place(whole.product);
     spot.element.card = whole.video;
@@ -193,7 +269,7 @@ describe('the height of <hutong-card>', () => {
     for (const {name, input, hutong, frame} of states) {
       const {element} = await place(input, hutong(), frame && {frame});
       const card = element.getBoundingClientRect();
-      for (const inner of element.shadowRoot?.querySelectorAll('article :not(wbr, .big, .big *, .vh)') ?? []) {
+      for (const inner of element.shadowRoot?.querySelectorAll('article :not(wbr, slot, svg *, .big, .big *, .vh)') ?? []) {
         const box = inner.getBoundingClientRect();
         expect(box.left >= card.left - 0.5 && box.right <= card.right + 0.5, `${inner.localName} ${inner.className} of ${name}`).to.equal(true);
       }

@@ -38,7 +38,7 @@ export const partial = {
   livestream: {kind: 'livestream', ...douyin, partial: true, title: '换季护肤专场'},
   link: {kind: 'link', ...taobao, partial: true},
   article: {kind: 'article', platform: 'wechat-article', openUrl: 'https://mp.weixin.qq.com/s/abcdefgh', partial: true, title: '为什么老城的巷子总是弯的？'},
-  token: {kind: 'token', platform: 'taobao', partial: true, title: '双11 超级红包', token: '￥8fKc3YQmZ2x￥', tokenType: 'passphrase'},
+  token: {kind: 'token', platform: 'taobao', partial: true, title: '双11 超级红包', token: '8fKc3YQmZ2x', tokenType: 'passphrase'},
 } as const;
 
 /** Everything known. */
@@ -77,6 +77,72 @@ export const whole = {
   token: {...partial.token, partial: undefined, price: yuan(100)},
 } as const;
 
+/** The kinds whose views come later, with everything known. */
+export const later = {
+  digest: {
+    kind: 'article',
+    platform: 'wechat-article',
+    openUrl: 'https://mp.weixin.qq.com/s/abcdefgh',
+    title: '为什么老城的巷子总是弯的？一位测绘师走了十年',
+    cover: {url: picture('wechat')},
+    author: {name: '城市慢读'},
+    items: [
+      {kind: 'article', title: '城墙下的早市', openUrl: 'https://mp.weixin.qq.com/s/bcdefghi', cover: {url: picture()}},
+      {kind: 'article', title: '没有地址的一篇'},
+    ],
+  },
+  collection: {kind: 'collection', ...bilibili, title: '胡同一百条', cover: {url: picture()}, items: [{kind: 'video', title: '第一条', openUrl: 'https://b23.tv/a'}]},
+  note: {
+    kind: 'note',
+    platform: 'xiaohongshu',
+    openUrl: 'https://www.xiaohongshu.com/explore/1',
+    title: '周末两天一夜，北京出发不到两小时的湖边营地',
+    images: ['wechat', 'taobao', 'bilibili', 'tiktok'].map(name => ({url: picture(name)})),
+    author: {name: '林间来信', avatarUrl: picture()},
+    stats: {likes: 24_000},
+  },
+  image: {kind: 'image', ...douyin, title: '一张图', cover: {url: picture('tiktok'), width: 400, height: 300}},
+  music: {
+    kind: 'music',
+    platform: 'netease-music',
+    openUrl: 'https://music.163.com/song?id=1',
+    title: '月光落在海面上',
+    author: {name: '海岸线乐队'},
+    audioUrl: new URL('/no-such-song.mp3', location.href).href,
+    cover: {url: picture('neteasecloudmusic')},
+    duration: 215,
+  },
+  'mini-program': {
+    kind: 'mini-program',
+    platform: 'wechat-miniprogram',
+    title: '小满邀你拼单：第二杯半价，今天 17:00 前有效',
+    author: {name: '转角咖啡', avatarUrl: picture()},
+    cover: {url: picture('wechat')},
+  },
+  file: {kind: 'file', title: '露营装备清单（含分工和采购链接）v3.xlsx', file: {name: '露营装备清单（含分工和采购链接）v3.xlsx', size: 49_800, extension: 'xlsx'}},
+  document: {kind: 'document', platform: 'tencent-docs', openUrl: 'https://docs.qq.com/doc/DAbc', title: '分工表', author: {name: '林一'}, cover: {url: picture()}},
+  location: {kind: 'location', title: '白河湾·东岸营地', location: {latitude: 40.61, longitude: 116.63, datum: 'gcj02', address: '北京市怀柔区琉璃庙镇白河北村 12 号'}},
+  profile: {kind: 'profile', ...douyin, title: '山野装备租赁', description: '抖音号：shanye_gear', author: {name: '山野装备租赁', avatarUrl: picture()}},
+  shop: {kind: 'shop', ...taobao, title: '山间器物旗舰店', description: '手冲器具与茶具', cover: {url: picture()}},
+  app: {kind: 'app', platform: 'apple', openUrl: 'https://apps.apple.com/cn/app/id1', title: '潮汐', description: '专注与睡眠', cover: {url: picture()}},
+  coupon: {
+    kind: 'coupon',
+    ...taobao,
+    title: '户外装备专享券',
+    coupon: {amount: yuan(4000), threshold: yuan(29900), endsAt: now + 34 * 36e5},
+    token: '8fKc3YQmZ2x',
+    tokenType: 'passphrase',
+  },
+  token: {...partial.token, ...taobao, cover: {url: picture()}},
+  meeting: {
+    kind: 'meeting',
+    platform: 'tencent-meeting',
+    openUrl: 'https://meeting.tencent.com/dm/abcd1234',
+    title: '露营分工会',
+    fields: [['时间', '今天 20:00–21:00'], ['会议号', '123 456 789'], ['主持人', '林一']],
+  },
+} as const;
+
 const live = (more: object) => ({...whole.livestream, live: {...whole.livestream.live, ...more}});
 /** Every state a card can be drawn in: its name, the card, the instance it is drawn by. */
 export const states: {name: string; input: object; hutong: () => Hutong; frame?: 'rich' | 'compact'}[] = [
@@ -85,6 +151,15 @@ export const states: {name: string; input: object; hutong: () => Hutong; frame?:
   ...Object.entries(partial).map(([kind, input]) => ({name: `a ${kind} without a gateway`, input, hutong: instance})),
   ...Object.entries(partial).map(([kind, input]) => ({name: `a ${kind} that is asked about`, input, hutong: silent})),
   ...Object.entries(partial).map(([kind, input]) => ({name: `a ${kind} that could not be had`, input, hutong: failing})),
+  ...Object.entries(later).map(([kind, input]) => ({name: `a later ${kind}`, input, hutong: instance})),
+  ...Object.entries(later).map(([kind, input]) => ({name: `a later ${kind} in the compact frame`, input, hutong: instance, frame: 'compact' as const})),
+  ...Object.entries(later).map(([kind, {kind: name, title}]) => ({
+    name: `a bare ${kind} in its own frame`,
+    input: {kind: name, title, openUrl: 'https://m.tb.cn/h.x', platform: 'taobao'},
+    hutong: instance,
+    frame: 'rich' as const,
+  })),
+  {name: 'a product on sale', input: {...whole.product, badges: ['包邮', '百亿补贴', '自营', '次日达'], promotion: {label: '双11 第二波', endsAt: now + 6e6}}, hutong: instance},
   {name: 'a product that is sold out', input: {...whole.product, availability: 'sold-out'}, hutong: instance},
   {name: 'a stream to come', input: live({status: 'upcoming', startsAt: now + 6 * 36e5}), hutong: instance},
   {name: 'a stream next week', input: live({status: 'upcoming', startsAt: now + 170 * 36e5}), hutong: instance},
@@ -110,8 +185,14 @@ export async function card(input: unknown, hutong: Hutong = instance(), properti
   await hutong.readCard({});
   const element = await fixture<HutongCard>(html`<hutong-card></hutong-card>`);
   Object.assign(element, {hutong, card: input, ...properties});
-  await element.updateComplete;
+  await settled(element);
   return element;
+}
+
+/** Drawn by the view of its kind, which may have to come first. */
+export async function settled(element: HutongCard): Promise<void> {
+  await element.updateComplete;
+  await until(() => element.renderRoot.querySelector('.wait') === null, 'the view');
 }
 
 export const one = (element: HutongCard, selector: string): HTMLElement => {

@@ -13,5 +13,8 @@ export const offer = {
   availability: soft(z.enum(['in-stock', 'sold-out', 'off-shelf', 'preorder'])),
 };
 
+/** A stage of a sale: 双11 第二波, until `endsAt`. */
+const promotion = z.object({label: line(40), endsAt: soft(time)});
+
 /** Something that can be bought. A missing price is not 0. */
-export const product = z.object({kind: z.literal('product'), ...cardBase, ...offer, miniProgram: soft(miniProgramTarget)});
+export const product = z.object({kind: z.literal('product'), ...cardBase, ...offer, promotion: soft(promotion), miniProgram: soft(miniProgramTarget)});

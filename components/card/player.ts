@@ -1,0 +1,105 @@
+import {html, nothing} from 'lit';
+import type {AnyCard, Drawn, Playing} from '../views/view.js';
+
+/** What a player tells whoever it plays for. */
+interface Listener {
+  readonly title: string;
+  /** It sounds, or has paused. */
+  changed(): void;
+  /** It was ended: by its own end, by another one, or because it could not begin. */
+  ended(reason: 'over' | 'refused'): void;
+}
+
+/** One plays at a time on a page. */
+let current: Player | undefined;
+
+/** A video in its own element, a platform's player in a frame that may do nothing but play, or a song. */
+export class Player implements Playing {
+  readonly drawn: Drawn;
+  sounds = true;
+  /** Only a picture ends when it is scrolled away: a song may go on. */
+  readonly seen: boolean;
+  readonly #sound: HTMLAudioElement | undefined;
+  readonly #listener: Listener;
+
+  private constructor(card: AnyCard, url: string, listener: Listener) {
+    this.#listener = listener;
+    document.addEventListener('securitypolicyviolation', this.#refused);
+    this.seen = card.audioUrl !== url;
+    if (!this.seen) {
+      const sound = (this.#sound = new Audio(url));
+      sound.addEventListener('ended', () => this.stop());
+      sound.addEventListener('error', () => this.stop('refused'));
+      for (const type of ['play', 'pause'])
+        sound.addEventListener(type, () => {
+          this.sounds = !sound.paused;
+          this.#listener.changed();
+        });
+      this.drawn = nothing;
+      this.#begin();
+    } else if (card.mediaUrl === url)
+      this.drawn = html`<video
+        class="player"
+        part="player"
+        src=${url}
+        aria-label=${listener.title}
+        controls
+        autoplay
+        playsinline
+        preload="auto"
+        @error=${() => this.stop('refused')}
+      ></video>`;
+    else
+      this.drawn = html`<iframe
+        class="player"
+        part="player"
+        src=${url}
+        title=${listener.title}
+        sandbox="allow-scripts allow-same-origin allow-presentation"
+        allow="autoplay; fullscreen"
+        referrerpolicy="no-referrer"
+      ></iframe>`;
+  }
+
+  /** Begins what the card holds; `undefined` when nothing in it can be played in place. */
+  static play(card: AnyCard, listener: Listener): Player | undefined {
+    const url = playable(card);
+    if (url === undefined) return undefined;
+    current?.stop();
+    return (current = new Player(card, url, listener));
+  }
+
+  /** Pauses a song, and lets it go on. */
+  toggle(): void {
+    if (this.#sound?.paused) this.#begin();
+    else this.#sound?.pause();
+  }
+
+  stop(reason: 'over' | 'refused' = 'over'): void {
+    if (current !== this) return;
+    current = undefined;
+    document.removeEventListener('securitypolicyviolation', this.#refused);
+    this.#sound?.pause();
+    this.#sound?.removeAttribute('src'); // lets go of what was loaded
+    this.#listener.ended(reason);
+  }
+
+  #begin(): void {
+    this.#sound?.play().catch((error: unknown) => {
+      // A browser that wants another click first; anything else is told by `error`.
+      this.sounds = false;
+      if ((error as Error).name === 'NotAllowedError') this.#listener.changed();
+    });
+  }
+
+  /** The page's own policy forbids it: then the link opens, as it does without a player. */
+  readonly #refused = ({effectiveDirective}: SecurityPolicyViolationEvent): void => {
+    if (/^(?:frame|media|child|default)-src/.test(effectiveDirective)) this.stop('refused');
+  };
+}
+
+/** A page in a frame of its own origin could leave its sandbox: it is not framed. */
+export function playable({kind, audioUrl, mediaUrl, embedUrl}: AnyCard): string | undefined {
+  if (kind === 'music') return audioUrl;
+  return mediaUrl ?? (embedUrl !== undefined && new URL(embedUrl).origin !== location.origin ? embedUrl : undefined);
+}

@@ -1,0 +1,112 @@
+import {css, html, nothing} from 'lit';
+import {formatMoney, formatTime, moneyParts} from '../../src/locale/format.js';
+import {address, copyButton, tile, title} from './parts.js';
+import type {Drawn, Scene, View} from './view.js';
+
+/** A ticket: what it takes off, from how much on, until when. */
+export const coupon: View = {
+  body: scene => html`<div class="own torn">
+    <div class="amt" part="amount">${amount(scene)}</div>
+    <div class="what single">
+      ${title(scene)}
+      <div class="small" part="validity">
+        <span class="one">${until(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span>${scene.token === undefined ? nothing : copyButton(scene)}
+      </div>
+    </div>
+  </div>`,
+  copies: () => true,
+  facts: scene => [scene.card.coupon?.amount && formatMoney(scene.card.coupon.amount, scene.locale), least(scene), until(scene)].filter(fact => fact !== undefined),
+  styles: css`
+    .torn {
+      display: flex;
+      align-items: center;
+    }
+    .amt {
+      position: relative;
+      display: grid;
+      flex: none;
+      justify-items: center;
+      align-content: center;
+      inline-size: 88px;
+      block-size: 88px;
+      padding-inline: 2px;
+      color: var(--_price);
+      font-size: 12px;
+      line-height: 16px;
+      text-align: center;
+      font-variant-numeric: tabular-nums;
+    }
+    .amt::after {
+      content: '';
+      position: absolute;
+      inset-block: 16px;
+      inset-inline-end: 0;
+      border-inline-end: 0.5px solid var(--_line);
+    }
+    .off {
+      font-weight: 600;
+      line-height: 32px;
+      white-space: nowrap;
+    }
+    .off b {
+      margin-inline-start: 1px;
+      font-size: 28px;
+    }
+    .long b {
+      font-size: 17px;
+    }
+    .what {
+      display: grid;
+      flex: 1;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+      min-inline-size: 0;
+      padding-inline: 12px;
+    }
+    .what .title {
+      min-block-size: 0;
+    }
+    .what .small {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      min-block-size: 24px;
+      color: var(--_fg2);
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .what .copy {
+      margin-inline-start: auto;
+    }
+    .torn + .foot::before {
+      border-block-start: 1px dashed var(--_line);
+    }
+    .torn + .foot::after {
+      --_hole: var(--hutong-chat-bg, light-dark(#ededed, #111)) 4.75px, transparent 5.25px;
+      content: '';
+      position: absolute;
+      inset-block-start: -5px;
+      inset-inline: 0;
+      block-size: 10px;
+      background: radial-gradient(circle at 0 50%, var(--_hole)), radial-gradient(circle at 100% 50%, var(--_hole));
+      pointer-events: none;
+    }
+  `,
+};
+
+function amount(scene: Scene): Drawn {
+  const {card, locale} = scene;
+  const off = card.coupon?.amount ?? card.price;
+  if (!off) return tile(scene);
+  const parts = moneyParts(off, locale);
+  // What is longer than five figures is set smaller: nothing of an amount is ever cut.
+  return html`<span class="vh">${formatMoney(off, locale)}</span
+    ><bdi class=${formatMoney(off, locale).length > 6 ? 'off long' : 'off'} dir="ltr" aria-hidden="true"
+      >${parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value))}</bdi
+    ><span>${least(scene) ?? nothing}</span>`;
+}
+
+const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(formatMoney(terms.threshold, locale)) : undefined);
+
+const until = ({card: {coupon: terms}, locale, now, timeZone}: Scene) =>
+  terms?.endsAt === undefined || terms.endsAt > 8.64e15 ? undefined : locale.validUntil(formatTime(terms.endsAt, locale, now, timeZone));

@@ -1,0 +1,55 @@
+import {css, html, nothing} from 'lit';
+import {address, title} from './parts.js';
+import type {Drawn, Scene, View} from './view.js';
+
+/** A meeting, or whatever comes as labels and values: when, where, by which number. */
+export const meeting: View = {
+  body: scene => html`<div class="own meet single">
+    ${title(scene)}
+    ${lines(scene)}
+  </div>`,
+  facts: ({card}) => [card.fields?.[0]?.[1] ?? card.description ?? card.author?.name].filter(fact => fact !== undefined),
+  styles: css`
+    .meet {
+      padding: 12px;
+    }
+    .meet .title {
+      min-block-size: 0;
+      -webkit-line-clamp: 1;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 4px 8px;
+      margin: 8px 0 0;
+      color: var(--_fg2);
+      font-size: 12px;
+      line-height: 16px;
+    }
+    dt {
+      max-inline-size: 96px;
+    }
+    dd {
+      margin: 0;
+      color: var(--_fg);
+    }
+    .about {
+      display: -webkit-box;
+      margin-block-start: 8px;
+      overflow: hidden;
+      color: var(--_fg2);
+      font-size: 12px;
+      line-height: 16px;
+      overflow-wrap: anywhere;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+  `,
+};
+
+function lines({card}: Scene): Drawn {
+  const fields = card.fields?.slice(0, 3) ?? [];
+  if (fields.length > 0) return html`<dl part="fields">${fields.map(([label, value]) => html`<dt class="one">${label}</dt><dd class="one">${value}</dd>`)}</dl>`;
+  const words = card.description ?? card.author?.name ?? address(card);
+  return words === undefined ? nothing : html`<p class="about" part="description">${words}</p>`;
+}

@@ -1,0 +1,33 @@
+import {css} from 'lit';
+
+/** A picture, words beside it, and what stands at the end: music, files, people. */
+export const rowStyles = css`
+  .row {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding-inline: 12px;
+  }
+  .row .title {
+    min-block-size: 0;
+  }
+  .lines {
+    display: grid;
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .small {
+    min-block-size: 16px;
+    color: var(--_fg2);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .single .title {
+    -webkit-line-clamp: 1;
+  }
+  .row .tile {
+    flex: none;
+  }
+`;
