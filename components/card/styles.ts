@@ -181,6 +181,10 @@ export const frameStyles = css`
     letter-spacing: -0.01em;
     line-height: 1;
   }
+  /* eight figures, and a card of 200 px has room for them still */
+  .long b {
+    font-size: 15px;
+  }
   .price b + b {
     margin: 0;
   }

@@ -27,9 +27,10 @@ export const coupon: View = {
       flex: none;
       justify-items: center;
       align-content: center;
-      inline-size: 88px;
+      min-inline-size: 88px;
+      max-inline-size: 60%;
       block-size: 88px;
-      padding-inline: 2px;
+      padding-inline: 6px;
       color: var(--_price);
       font-size: 12px;
       line-height: 16px;
@@ -52,7 +53,7 @@ export const coupon: View = {
       margin-inline-start: 1px;
       font-size: 28px;
     }
-    .long b {
+    .off.long b {
       font-size: 17px;
     }
     .what {

@@ -69,8 +69,8 @@ export function copyButton({locale, copied, actions}: Scene, primary = false): D
   </button>`;
 }
 
-/** `¥` small, the integer large, decimals small; spoken as one sentence, since "199 0 0" is what the parts would be. */
-export function price({locale}: Scene, {price: paid, originalPrice}: {price: Money; originalPrice?: Money | undefined}): Drawn {
+/** `¥` small, the integer large, decimals small, and `beside` what gives way last of all that follows it; spoken as one sentence, since "199 0 0" is what the parts would be. */
+export function price({locale}: Scene, {price: paid, originalPrice}: {price: Money; originalPrice?: Money | undefined}, beside: Drawn = nothing): Drawn {
   const label = paid.label === undefined ? '' : locale.priceLabels[paid.label];
   const from = paid.from === true || paid.max !== undefined ? locale.from : '';
   const was = originalPrice?.currency === paid.currency && originalPrice.minor > paid.minor ? formatMoney(originalPrice, locale) : undefined;
@@ -78,8 +78,8 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const spoken = [...parts.map(({value}) => value), ...(from ? [` ${from}`] : [])].join('');
   const shown = parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
   return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span
-    ><span class="price" part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
-    >${from || label ? html` <span class="plabel" part="price-label" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" part="original-price" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
+    ><span class=${spoken.length > 10 ? 'price long' : 'price'} part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
+    >${beside}${from || label ? html` <span class="plabel" part="price-label" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" part="original-price" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 
 /** Where a click leads, as short as it can be told: the real host and its path. */
@@ -108,7 +108,7 @@ function poster(scene: Scene): Drawn {
   const say = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
   return html`<div class="poster" part="poster">
     <div class="big">${mark(scene)}</div>
-    <p class="head">${mark(scene)}${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</p>
+    <p class="head">${mark(scene)}<span class="one">${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</span></p>
     <p class="say">${say(source)}</p>
   </div>`;
 }

@@ -48,7 +48,7 @@ function showsToken({card, state, token}: Scene): boolean {
   return !card.price && state !== 'loading' && token !== undefined;
 }
 
-/** Inline, and the row hides what drops to a second line: the struck price goes first, then the label, never the price. */
+/** Inline, and the row hides what drops to a second line: the struck price goes first, then the label, then the coupon, never the price. */
 function offer(scene: Scene): Drawn {
   const {card, locale, source, state, token} = scene;
   const amount = card.coupon?.amount;
@@ -58,7 +58,7 @@ function offer(scene: Scene): Drawn {
           ><span>${locale.coupon}</span><span><bdi dir="ltr">${formatMoney(amount, locale)}</bdi></span></span
         >`
       : nothing;
-  if (card.price) return html`${coupon}${price(scene, {price: card.price, originalPrice: card.originalPrice})}`;
+  if (card.price) return price(scene, {price: card.price, originalPrice: card.originalPrice}, coupon);
   if (state === 'loading') return block('w96');
   if (showsToken(scene)) return html`<bdi class="tok" part="token" dir="ltr">${token}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
   return source ? html`<span class="note">${locale.priceOn(source)}</span>` : nothing;
