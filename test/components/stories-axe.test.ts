@@ -1,8 +1,8 @@
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
-import {kinds, nameOf, place, told} from './stories.js';
+import {clear, kinds, nameOf, place, told} from './stories.js';
 
 const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
 const chromium = navigator.userAgent.includes('Chrome/');
@@ -30,7 +30,7 @@ async function findings(kind: string, theme: 'light' | 'dark'): Promise<string> 
 }
 
 describe('axe finds nothing in any story', () => {
-  afterEach(fixtureCleanup);
+  afterEach(clear);
 
   for (const theme of ['light', 'dark'] as const)
     for (const kind of kinds)

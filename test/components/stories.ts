@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {html, render} from 'lit';
 import type {HutongCard} from '../../components/card/class.js';
 import '../../components/card/define.js';
 import type {HutongOptions} from '../../src/hutong.js';
@@ -31,15 +31,18 @@ export async function place(wanted: readonly Story[], {width = 260, scale = 1, t
   const instances = wanted.map(story => instanceOf(story, options?.(story)));
   // The schemas come on first need: until they are here a foreign card is a skeleton.
   await Promise.all(instances.map(async hutong => hutong.readCard({})));
-  const box = await fixture<HTMLElement>(
-    html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
-      ${wanted.map(
-        ({card, frame = 'auto'}, i) => html`
-          <hutong-card .hutong=${instances[i]} .card=${card} .frame=${frame} .theme=${theme}></hutong-card>
-          <p>下一条</p>
-        `,
-      )}
-    </main>`,
+  // Not `fixture`, which is gone after one test: a column serves several.
+  const box = document.body.appendChild(document.createElement('main'));
+  box.lang = lang;
+  box.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  render(
+    wanted.map(
+      ({card, frame = 'auto'}, i) => html`
+        <hutong-card .hutong=${instances[i]} .card=${card} .frame=${frame} .theme=${theme}></hutong-card>
+        <p>下一条</p>
+      `,
+    ),
+    box,
   );
   box.style.setProperty('--hutong-card-width', `${String(width)}px`);
   box.style.setProperty('--hutong-scale', String(scale));
@@ -56,6 +59,11 @@ export async function place(wanted: readonly Story[], {width = 260, scale = 1, t
   for (const {element, story} of placed) if (story.resolveWhen !== 'click') element.seen(true); // those below the fold would wait
   await settled(placed);
   return placed;
+}
+
+/** Takes every column off the page. */
+export function clear(): void {
+  for (const box of document.querySelectorAll('main')) box.remove();
 }
 
 /** Until every answer that comes has come, and every view's code. */
