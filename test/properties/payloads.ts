@@ -7,7 +7,7 @@ export const words = fc
   .map(parts => parts.join(''));
 
 const noise = fc.oneof(
-  fc.constantFrom(...'【】「」《》（）()[]<>￥¥$€👈！：:，。#@/\\?&=%"\'`~*_-. \n\t\u00a0\u200b\u202e\ufeff\ud83d\u0000'),
+  fc.constantFrom(...Array.from('【】「」《》（）()[]<>￥¥$€👈！：:，。#@/\\?&=%"\'`~*_-. \n\t\u00a0\u200b\u202e\ufeff\ud83d\u0000')),
   fc.constantFrom('https://', 'http://', '//', 'm.tb.cn/', 'v.douyin.com/', 'tk=', '复制打开抖音，看看', '【淘宝】', '点击链接直接打开', '&amp;', '&lt;', '<br>', '#小程序://', '提取码：', 'BV1xx411c7mD', 'CZ321', 'javascript:', '@evil.example'),
   fc.string({unit: 'binary', maxLength: 12}),
   fc.string({unit: 'grapheme', maxLength: 8}),

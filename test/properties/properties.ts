@@ -22,7 +22,7 @@ function* strings(value: unknown): Generator<string> {
 
 function isWhole(message: Message): void {
   const cards = message.segments.flatMap(segment => (segment.type === 'card' ? [segment.index] : []));
-  if (message.v !== 1 || typeof message.format !== 'string') throw new Error('no message');
+  if (JSON.stringify(message.v) !== '1' || typeof message.format !== 'string') throw new Error('no message');
   if (cards.join() !== message.cards.map((_, index) => index).join()) throw new Error(`the cards ${cards.join()} of ${String(message.cards.length)} stand in the segments`);
   for (const text of strings(message)) {
     if (!text.isWellFormed()) throw new Error(`a string with a lone surrogate: ${JSON.stringify(text)}`);
