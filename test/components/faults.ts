@@ -6,6 +6,10 @@ interface Box {
   top: number;
   bottom: number;
 }
+/** `ends`: what it cuts off ends with an ellipsis. */
+interface Clip extends Box {
+  ends: boolean;
+}
 const everywhere: Box = {left: -1e9, right: 1e9, top: -1e9, bottom: 1e9};
 const inside = (inner: Box, outer: Box, by = 1) =>
   inner.left >= outer.left - by && inner.right <= outer.right + by && inner.top >= outer.top - by && inner.bottom <= outer.bottom + by;
@@ -30,12 +34,14 @@ export function faultsOf({renderRoot}: HutongCard, card: Box, scale: number): st
   const called = (element: Element) => `“${element.textContent.trim().slice(0, 20)}”`;
 
   /** The box that cuts an element off, its own or its nearest ancestor's; asked some thirty times a card. */
-  const clips = new Map<Element, Box | undefined>();
-  const clipOf = (element: Element): Box | undefined => {
+  const clips = new Map<Element, Clip | undefined>();
+  const clipOf = (element: Element): Clip | undefined => {
     if (element === article) return undefined;
     if (!clips.has(element)) {
-      const own = getComputedStyle(element).overflow === 'visible' ? undefined : element.getBoundingClientRect();
-      clips.set(element, own ?? (element.parentElement ? clipOf(element.parentElement) : undefined));
+      const {overflow, textOverflow, webkitLineClamp} = getComputedStyle(element);
+      const {left, right, top, bottom} = element.getBoundingClientRect();
+      const own: Clip = {left, right, top, bottom, ends: textOverflow === 'ellipsis' || webkitLineClamp !== 'none'};
+      clips.set(element, overflow !== 'visible' ? own : element.parentElement ? clipOf(element.parentElement) : undefined);
     }
     return clips.get(element);
   };
@@ -59,6 +65,7 @@ export function faultsOf({renderRoot}: HutongCard, card: Box, scale: number): st
   for (const {parent, box, seen} of lines) {
     if (!inside(seen, card)) faults.push(`${called(parent)} leaves the card`);
     if (foot && !parent.closest('.foot') && seen.bottom > foot.top + scale) faults.push(`${called(parent)} lies on the footer`);
+    if (box.right - box.left - (seen.right - seen.left) > 2 * scale && clipOf(parent)?.ends === false) faults.push(`${called(parent)} is cut off`);
     const height = box.bottom - box.top;
     const hidden = height - (seen.bottom - seen.top);
     if (hidden > height * 0.3 && hidden < height * 0.9) faults.push(`${called(parent)} is cut along its middle`);

@@ -87,6 +87,7 @@ describe('the measure of what is wrong', () => {
     {name: 'words on the footer', harm: root => styleOf(root, '.srow').setProperty('translate', '0 20px'), fault: /lies on the footer/},
     {name: 'words on words', harm: root => styleOf(root, '.srow').setProperty('translate', '0 -28px'), fault: /lies on “/},
     {name: 'a line that is cut', harm: root => styleOf(root, '.title').setProperty('max-height', '10px'), fault: /cut along its middle/},
+    {name: 'words cut off without an ellipsis', harm: root => styleOf(root, '.prow').setProperty('max-width', '20px'), fault: /is cut off/},
     {name: 'a price that is dropped', harm: root => styleOf(root, '.prow').setProperty('padding-top', '30px'), fault: /price is cut or dropped/},
   ];
   const styleOf = (root: ParentNode, selector: string): CSSStyleDeclaration => {

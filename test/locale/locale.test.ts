@@ -23,7 +23,7 @@ function* strings(value: unknown, path = ''): Iterable<[path: string, text: stri
 }
 
 const sold = {kind: 'product', title: '壶', price: {minor: 100, currency: 'CNY'}};
-const kindOf = (element: Element) => element.shadowRoot?.querySelector('.kind')?.textContent.trim();
+const kindOf = (element: Element) => element.shadowRoot?.querySelector('.foot')?.textContent.trim();
 async function drawn(lang: string, locales: readonly Locale[] = []): Promise<HutongCard> {
   const hutong = createHutong({locales});
   await hutong.readCard({});
