@@ -7,7 +7,7 @@ export type {Live} from './card/kinds/livestream.js';
 export {createHutong} from './hutong.js';
 export type {Hutong, HutongEvent, HutongOptions} from './hutong.js';
 export {formatMoney, toDecimal} from './locale/format.js';
-export {pickLocale} from './locale/locale.js';
+export {loadLocale, pickLocale} from './locale/locale.js';
 export type {Locale} from './locale/locale.js';
 export type {Format, Message, ParseOptions, Segment, Warning} from './message.js';
 export type {LazyReader, LoadedReader, ReadContext, Reader} from './payload/reader.js';
