@@ -13,7 +13,8 @@ export type {Format, Message, ParseOptions, Segment, Warning} from './message.js
 export type {LazyReader, LoadedReader, ReadContext, Reader} from './payload/reader.js';
 export {lazyReaders} from './payload/lazy.js';
 export {definePlatform} from './platform.js';
-export type {Brand, Label, Platform, Target, TokenFamily} from './platform.js';
+export type {Form} from './grammars/forms.js';
+export type {Brand, Label, Platform, PlatformSpec, Target, TokenFamily} from './platform.js';
 export type {LinkPolicy} from './recognise.js';
 export {readMessage} from './read-message.js';
 export {ResolveError} from './resolve.js';
