@@ -27,6 +27,7 @@ import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
 import {loadView, shapeOf} from '../views/views.js';
 import {waitingStyles} from '../views/waiting.js';
 import * as acts from './acts.js';
+import {contrastStyles} from './contrast.styles.js';
 import {Filling} from './filling.js';
 import type {More} from './more.js';
 import type {Player} from './player.js';
@@ -60,7 +61,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${contrastStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */

@@ -25,7 +25,15 @@ export const frameStyles = css`
     contain: content;
     color: var(--_fg);
     font: 400 15px / 20px var(--hutong-font, system-ui, -apple-system, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
-    text-align: start;
+    text-align: left;
+  }
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  /* What strangers wrote runs its own way, and is cut at its own end; the card's side is where it begins. */
+  .title,
+  .one {
+    unicode-bidi: plaintext;
   }
   :host([hidden]) {
     display: none;
@@ -84,6 +92,10 @@ export const frameStyles = css`
     font: inherit;
     text-align: inherit;
     cursor: pointer;
+  }
+  ::slotted(*) {
+    position: relative;
+    z-index: 2;
   }
   i,
   b {

@@ -15,7 +15,7 @@ export const coupon: View = {
     </div>
   </div>`,
   copies: () => true,
-  facts: scene => [scene.card.coupon?.amount && formatMoney(scene.card.coupon.amount, scene.locale), least(scene), until(scene)].filter(fact => fact !== undefined),
+  facts: scene => [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), until(scene)].filter(fact => fact !== undefined),
   styles: css`
     .torn {
       display: flex;
@@ -28,7 +28,6 @@ export const coupon: View = {
       justify-items: center;
       align-content: center;
       min-inline-size: 88px;
-      max-inline-size: 60%;
       block-size: 88px;
       padding-inline: 6px;
       color: var(--_price);
@@ -54,7 +53,7 @@ export const coupon: View = {
       font-size: 28px;
     }
     .off.long b {
-      font-size: 17px;
+      font-size: 14px;
     }
     .what {
       display: grid;
@@ -107,7 +106,10 @@ function amount(scene: Scene): Drawn {
     ><span>${least(scene) ?? nothing}</span>`;
 }
 
-const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(formatMoney(terms.threshold, locale)) : undefined);
+/** An amount stays together where words run from right to left. */
+const isolated = (amount: string) => `\u2066${amount}\u2069`;
+
+const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(isolated(formatMoney(terms.threshold, locale))) : undefined);
 
 const until = ({card: {coupon: terms}, locale, now, timeZone}: Scene) =>
   terms?.endsAt === undefined || terms.endsAt > 8.64e15 ? undefined : locale.validUntil(formatTime(terms.endsAt, locale, now, timeZone));

@@ -5,6 +5,7 @@ export const coverStyles = css`
   /* cover: rounded up to the 4 px grid, since half a pixel between it and the text shows */
   .cover {
     position: relative;
+    container-type: inline-size;
     padding-block-start: round(up, 100% * var(--_ratio, 1), 4px);
     overflow: hidden;
     border-start-start-radius: var(--_radius);
@@ -59,6 +60,12 @@ export const coverStyles = css`
     inset-block-end: 8px;
     inset-inline-end: 8px;
   }
+  /* A narrow card, or a large text: how long it lasts is told, how many saw it is not. */
+  @container (width < 170px) {
+    .bs {
+      display: none;
+    }
+  }
   .ava {
     flex: none;
     border-radius: 50%;
@@ -68,6 +75,7 @@ export const coverStyles = css`
   /* blocks where facts will stand */
   .blk {
     display: block;
+    max-inline-size: 100%;
     block-size: 12px;
     border-radius: 4px;
     background: linear-gradient(100deg, var(--_skel) 34%, light-dark(#f3f3f3, #444) 50%, var(--_skel) 66%) 0 0 / 300% 100%;

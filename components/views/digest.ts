@@ -69,6 +69,7 @@ export const digest: View = {
       min-inline-size: 0;
       overflow: hidden;
       overflow-wrap: anywhere;
+      unicode-bidi: plaintext;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }

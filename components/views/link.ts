@@ -51,8 +51,12 @@ export const linkStyles = css`
     font-size: 12px;
     line-height: 16px;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+  }
+  .desc .blk {
+    margin-block-end: 4px;
   }
   .sum {
     block-size: 24px;

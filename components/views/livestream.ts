@@ -174,6 +174,7 @@ export const livestreamStyles = css`
   }
   .two {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
     min-inline-size: 0;
     color: var(--_fg2);
@@ -300,6 +301,20 @@ export const livestreamStyles = css`
     font-weight: 600;
     text-align: center;
     font-variant-numeric: tabular-nums;
+  }
+  @container (width < 170px) {
+    .count {
+      gap: 2px;
+      padding-inline: 6px;
+    }
+    .count span {
+      display: none;
+    }
+    .count b {
+      min-inline-size: 0;
+      padding-inline: 2px;
+      font-size: 13px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .bars i {

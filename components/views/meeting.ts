@@ -41,6 +41,7 @@ export const meeting: View = {
       font-size: 12px;
       line-height: 16px;
       overflow-wrap: anywhere;
+      unicode-bidi: plaintext;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
     }

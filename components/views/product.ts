@@ -12,7 +12,7 @@ export const product: View = {
   body: scene =>
     html`<div class="body product">
       ${title(scene, tags(scene))}
-      <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'}>${offer(scene)}</div>
+      <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'} part="offer">${offer(scene)}</div>
       <div class="srow" part="shop">${seller(scene)}</div>
     </div>`,
   overlay: scene => {
@@ -83,6 +83,12 @@ export const productStyles = css`
     overflow: hidden;
     font-size: 12px;
     line-height: 24px;
+    container-type: inline-size;
+  }
+  @container (width < 120px) {
+    .long b {
+      font-size: 12px;
+    }
   }
   .toks {
     display: flex;

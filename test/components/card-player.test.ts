@@ -1,0 +1,119 @@
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {HutongCard} from '../../components/card/class.js';
+import {playable} from '../../components/card/player.js';
+import {card, instance, later, one, until, whole} from './card-samples.js';
+
+/** Four seconds of silence. */
+const song = new URL('/test/fixtures/silence.wav', location.href).href;
+const gone = new URL('/no-such-film.mp4', location.href).href;
+const embedUrl = 'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD';
+
+/** A person's own press: browsers let nothing sound without one. */
+async function press(element: HutongCard, selector: string): Promise<void> {
+  one(element, selector).focus();
+  await sendKeys({press: 'Enter'});
+}
+const label = (element: HutongCard) => one(element, '[part="play"]').ariaLabel;
+const player = (element: HutongCard) => element.renderRoot.querySelector('.player');
+/** What the card opens, kept from opening. */
+function opened(element: HutongCard): string[] {
+  const urls: string[] = [];
+  element.addEventListener('hutong-open', event => {
+    urls.push(event.url);
+    event.preventDefault();
+  });
+  return urls;
+}
+
+describe('the player of <hutong-card>', () => {
+  afterEach(fixtureCleanup);
+
+  it('plays a song in place, pauses it, and goes on', async () => {
+    const element = await card({...later.music, audioUrl: song});
+    const urls = opened(element);
+    const before = element.getBoundingClientRect().height;
+    for (const expected of ['暂停', '播放', '暂停']) {
+      await press(element, '.round');
+      await until(() => label(element) === expected, expected);
+    }
+    expect([urls, element.getBoundingClientRect().height]).to.deep.equal([[], before]);
+  });
+
+  it('stops what plays elsewhere on the page', async () => {
+    const [first, second] = [await card({...later.music, audioUrl: song}), await card({...later.music, title: '第二首', audioUrl: song})];
+    await press(first, '.round');
+    await until(() => label(first) === '暂停', 'the first');
+    await press(second, '.round');
+    await until(() => label(second) === '暂停', 'the second');
+    expect(label(first)).to.equal('播放');
+  });
+
+  it('stops a song when its card is taken away', async () => {
+    const element = await card({...later.music, audioUrl: song});
+    await press(element, '.round');
+    await until(() => label(element) === '暂停', 'the song');
+    const home = element.parentElement;
+    element.remove();
+    home?.append(element);
+    await element.updateComplete;
+    expect(label(element)).to.equal('播放');
+  });
+
+  it("plays in the platform's frame, which may do nothing but play", async () => {
+    const element = await card({...whole.video, embedUrl});
+    const before = element.getBoundingClientRect().height;
+    await press(element, '.play');
+    await until(() => player(element) !== null, 'the player');
+    const frame = player(element) as HTMLIFrameElement;
+    expect([frame.src, frame.getAttribute('sandbox'), frame.getAttribute('allow'), frame.referrerPolicy, frame.title, element.shadowRoot?.activeElement]).to.deep.equal([
+      embedUrl,
+      'allow-scripts allow-same-origin allow-presentation',
+      'autoplay; fullscreen',
+      'no-referrer',
+      whole.video.title,
+      frame,
+    ]);
+    expect(element.getBoundingClientRect().height).to.equal(before);
+    await expect(element).shadowDom.to.be.accessible({ignoredRules: ['frame-tested']});
+  });
+
+  it('lets go of a video that is scrolled away', async () => {
+    const element = await card({...whole.video, embedUrl});
+    await press(element, '.play');
+    await until(() => player(element) !== null, 'the player');
+    const far = document.createElement('div');
+    far.style.height = '5000px';
+    element.before(far);
+    await until(() => player(element) === null, 'its end');
+    expect(one(element, '.play').ariaLabel).to.equal('播放');
+  });
+
+  it('does nothing of it when a host plays', async () => {
+    const element = await card({...whole.video, embedUrl});
+    const urls = opened(element);
+    element.addEventListener('hutong-play', event => event.preventDefault());
+    await press(element, '.play');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect([player(element), urls]).to.deep.equal([null, []]);
+  });
+
+  it('opens what cannot be played after all, once', async () => {
+    const element = await card({...whole.video, mediaUrl: gone});
+    const urls = opened(element);
+    await press(element, '.play');
+    await until(() => urls.length > 0, 'the opening');
+    await element.updateComplete;
+    expect([player(element), urls]).to.deep.equal([null, [whole.video.openUrl]]);
+    await press(element, '.play');
+    expect(urls.length).to.equal(2);
+  });
+
+  it('frames nothing of a host that no platform owns, and nothing of the page itself', async () => {
+    const element = await card({...whole.video, embedUrl: 'https://evil.example/player'}, instance());
+    const urls = opened(element);
+    await press(element, '.play');
+    expect([player(element), urls.length]).to.deep.equal([null, 1]);
+    expect(playable({kind: 'video', embedUrl: new URL('/player', location.href).href})).to.equal(undefined);
+  });
+});
