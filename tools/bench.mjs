@@ -6,7 +6,9 @@ import {fileURLToPath} from 'node:url';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'bench');
 const names = readdirSync(folder).map(file => file.replace(/\.mjs$/, ''));
-const wanted = process.argv.slice(2);
+/** What one name stands for: texts and structured payloads are both parsed. */
+const groups = {parse: ['parse', 'readers']};
+const wanted = process.argv.slice(2).flatMap(name => groups[name] ?? name);
 const unknown = wanted.filter(name => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`Cannot measure \`${unknown.join('`, `')}\`: there is ${names.join(', ')}`);
