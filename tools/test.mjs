@@ -44,6 +44,10 @@ const all = {
   browser: () => needBrowser('chromium') && [node('node_modules/@web/test-runner/dist/bin.js')],
 };
 const more = {
+  properties: () => {
+    process.env.PROPERTY_RUNS = '10000';
+    return [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', 'test/properties/properties.node.test.ts')];
+  },
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
 };
 
