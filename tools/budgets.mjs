@@ -61,13 +61,13 @@ export const budgets = [
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},
   {
     name: 'hutong, without its platforms',
-    limit: 36_500,
+    limit: 38_500,
     why: 'core, Lit (6 KB) and the elements; the aim is 16 KiB',
     size: () => firstLoad(`import './components/index.js';`),
   },
   {
     name: 'hutong.min.js',
-    limit: 115_000,
+    limit: 128_000,
     why: 'every platform, reader and schema; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js'))), heaviest: []}),
   },

@@ -10,8 +10,9 @@ const label = /链接[：:]\s{0,3}$/gu;
 const advertisement = /(?<=」)(?:，|\s[^\s「」。]{1,40}。)点击链接/gu;
 const sharer = /(?:我用夸克网盘(?:给你)?分享了|来自UC网盘分享文件[：:]\s{0,2})$/gu;
 const named = /通过网盘分享的文件[：:]/gu;
-/** Baidu's mobile app signs first. */
-const intro = /(?:--来自\S{2,16}的分享\s{1,3}hi，[^\s~]{4,20}~)?复制这段内容/gu;
+/** Baidu's mobile app signs first: `--来自…的分享⏎hi，…~复制这段内容`. */
+const greeting = /^hi，[^\s~]{4,20}~$/u;
+const signature = /^--来自\S{2,16}的分享$/u;
 
 // Behind it.
 /** `提取码：x9y8`, `，提取码 x9y8`, `（访问码：x9y8）`, `密码:x9y8`. */
@@ -23,7 +24,10 @@ function readShare(share: ShareText, codeForm: RegExp): CardFields {
   if (labelled) share.lead(advertisement);
   let title = share.enclosed('「', '」');
   if (title !== undefined) share.lead(sharer);
-  else if (labelled) title = share.lead(named)?.rest ?? void share.lead(intro);
+  else if (labelled) {
+    title = share.lead(named)?.rest;
+    if (title === undefined && share.lead('复制这段内容') && share.back(greeting)) share.back(signature);
+  }
   const {name, code} = share.tail(codeForm) ?? {};
   share.tail(outro);
   return {title: tidy(title ?? name), ...(code && {token: code, tokenType: 'access-code'})};
