@@ -19,7 +19,7 @@ export function fixtures({origin, now, cards}: Place): Resolve {
   const samples = new Map(cards.map(card => [keyOf(card), card]));
   return async (ref, {signal}) => {
     const seed = hash(keyOf(ref));
-    await pause(300 + (seed % 300), signal);
+    await pause(150 + (seed % 200), signal);
     const facts = answer(ref, samples.get(keyOf(ref)), seed, now());
     if (facts === 'login-wall') throw new ResolveError('login-wall', 'the page is shown to people who are logged in');
     if (!facts) throw new ResolveError('not-found', 'this gateway knows the samples of the demo and nothing else');
