@@ -23,6 +23,12 @@ export async function copy(stage: Stage, card: Card, text: string | undefined): 
   return true;
 }
 
+/** Lets a picture that has come appear over what stood for it, at once for whom motion is too much. */
+export function fadeIn(picture: Element, then: () => void): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  picture.animate({opacity: [0, 1]}, still ? 0 : 200).finished.then(then, () => undefined); // it may be taken away before
+}
+
 /** Offers a calendar file, unless the host reminds in its own way. */
 export async function remind(stage: Stage, card: Card, {title, now}: {title: string; now: number}): Promise<void> {
   const startsAt = beginning(card);

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {paintBrand} from '../shared/brand.js';
-import {Asking} from '../shared/context.js';
+import {askForHutong} from '../shared/context.js';
 import {HutongImpressionEvent, HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
@@ -24,11 +24,11 @@ import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
 import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
-import {loadView, shapeOf} from '../views/views.js';
 import {waitingStyles} from '../views/waiting.js';
 import * as acts from './acts.js';
 import {contrastStyles} from './contrast.styles.js';
 import {Filling} from './filling.js';
+import {bringView, reserve} from './frame.js';
 import type {More} from './more.js';
 import type {Player} from './player.js';
 import {answeredFor, chooseFrame, platformOf, sceneOf} from './scene.js';
@@ -54,8 +54,74 @@ const warned = new Set<string>();
  * @fires {HutongRetryEvent} hutong-retry - A person asks for the picture once more.
  * @fires {HutongImpressionEvent} hutong-impression - It came into view.
  *
+ * @csspart card - Everything.
+ * @csspart cover - The picture's box.
+ * @csspart picture - A picture in it, or in a tile.
+ * @csspart poster - What stands there while there is no picture.
+ * @csspart link - The link over the whole card.
+ * @csspart title - Its title.
+ * @csspart tag - A badge before the title.
+ * @csspart promotion - The band of a sale.
+ * @csspart countdown - A clock that runs down.
+ * @csspart stamp - Sold out, taken off.
+ * @csspart offer - The row of the price.
+ * @csspart price
+ * @csspart price-label
+ * @csspart original-price
+ * @csspart coupon
+ * @csspart shop - Who sells, and how many were sold.
+ * @csspart token - A code.
+ * @csspart copy - The button that copies it.
+ * @csspart play - Plays, and pauses a song.
+ * @csspart player - What plays in the cover.
+ * @csspart duration
+ * @csspart views
+ * @csspart pictures - How many pictures.
+ * @csspart live - LIVE, and the viewers.
+ * @csspart status - A stream's hour, or its end.
+ * @csspart remind
+ * @csspart goods - What a stream sells.
+ * @csspart author - Whose it is.
+ * @csspart avatar
+ * @csspart likes
+ * @csspart description
+ * @csspart facts - A line about it.
+ * @csspart tile - A square picture, or the mark in its place.
+ * @csspart items - The rows of a digest.
+ * @csspart item - One of them.
+ * @csspart map
+ * @csspart address
+ * @csspart file - The sheet of a file.
+ * @csspart fields - Labels and values.
+ * @csspart amount
+ * @csspart validity
+ * @csspart ticket - Round a code.
+ * @csspart hint - What to do with it.
+ * @csspart warning - The strip of an unsafe link.
+ * @csspart host - Where it really leads.
+ * @csspart footer
+ * @csspart source - From where.
+ * @csspart kind - What it is.
+ * @csspart retry
+ * @csspart more
+ * @csspart menu
+ * @csspart menu-item
+ * @csspart qr
+ *
  * @cssproperty [--hutong-card-width=260px] - The widest it gets.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
+ * @cssproperty [--hutong-bubble-in=#fff] - The paper.
+ * @cssproperty [--hutong-fg=#000000e6] - Words.
+ * @cssproperty [--hutong-fg-2=#0000008c] - Secondary words.
+ * @cssproperty [--hutong-fg-3=#0000004d] - Ornaments, never words.
+ * @cssproperty [--hutong-line=#0000001a] - Hairlines.
+ * @cssproperty [--hutong-link=#576b95] - Copy beside a link.
+ * @cssproperty [--hutong-price=#d92b2b] - Prices and badges.
+ * @cssproperty [--hutong-live=#d92b2b] - LIVE, and the stage of a sale.
+ * @cssproperty [--hutong-brand=#07c160] - The primary button.
+ * @cssproperty [--hutong-chat-bg=#ededed] - Behind the card, seen through the notches of a ticket.
+ * @cssproperty [--hutong-radius=8px]
+ * @cssproperty [--hutong-font=system-ui]
  */
 export class HutongCard extends LitElement {
   static readonly version = version;
@@ -82,7 +148,9 @@ export class HutongCard extends LitElement {
   /** Set by the elements of one kind. */
   protected readonly kind: CardKind | undefined;
 
-  #asking = new Asking();
+  /** The instance of the nearest provider. */
+  #told: Hutong | undefined;
+  #leave: (() => void) | undefined;
   #hutong: Hutong | undefined;
   /** As it came from outside, and the same with what was learnt since. */
   #base: Card | undefined;
@@ -97,7 +165,7 @@ export class HutongCard extends LitElement {
   #counted = false;
   #copied = false;
   #asked = false;
-  /** The one around it is another than before. */
+  /** The instance around it may be another than before. */
   #moved = false;
   #under: Scene['under'];
   #player: Player | undefined;
@@ -111,18 +179,15 @@ export class HutongCard extends LitElement {
     super.connectedCallback();
     followLang(this);
     watchVisible(this);
-    this.#asking.ask(this, () => {
-      this.#moved = true;
-      this.requestUpdate();
-    });
-    this.requestUpdate();
+    this.#tell(undefined);
+    this.#leave = askForHutong(this, hutong => this.#tell(hutong));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLang(this);
     unwatchVisible(this);
-    this.#asking.stop();
+    this.#leave?.();
     this.#visible = false;
     this.#player?.stop();
     this.#filling.stop(false);
@@ -154,7 +219,8 @@ export class HutongCard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#moved || changed.has('card') || changed.has('payload') || changed.has('hutong') || changed.has('frame')) this.#read();
     this.#moved = false;
-    this.#fetchViews();
+    // Before anything is painted.
+    for (const name of new Set([this.#frame?.view ?? 'link', this.kind ?? this.#shown.kind])) bringView(name, this.renderRoot, () => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -206,9 +272,15 @@ export class HutongCard extends LitElement {
       ${this.#asked ? ask(scene, this.#confirmed, this.#closed) : (this.#more?.draw(scene) ?? nothing)}`;
   }
 
+  #tell(hutong: Hutong | undefined): void {
+    this.#told = hutong;
+    this.#moved = true;
+    this.requestUpdate();
+  }
+
   #read(): void {
     const turn = ++this.#turn;
-    const hutong = this.hutong ?? this.#asking.told ?? getDefaultHutong();
+    const hutong = this.hutong ?? this.#told ?? getDefaultHutong();
     if (!hutong) {
       if (this.card != null || this.payload != null) this.#await(loadDefaultHutong(), turn);
       return;
@@ -263,31 +335,9 @@ export class HutongCard extends LitElement {
     this.#under = this.#more = undefined;
     this.#player?.stop();
     this.#lost.clear();
-    if (frame) this.#reserve(frame);
+    if (frame) reserve(this.style, frame);
     paintBrand(this, platform?.brand);
     this.#attend();
-  }
-
-  /** The numbers that its height is made of, for the rules to multiply. */
-  #reserve({view, ratio, items}: Frame): void {
-    const {height, inner} = shapeOf(view);
-    this.style.setProperty('--_ratio', String(ratio));
-    this.style.setProperty('--_body', height === undefined ? '' : `${String(height * (items || 1))}px`);
-    this.style.setProperty('--_inner', String(inner ?? ''));
-  }
-
-  /** Sends for the views that are not here, and puts on the rules of those that are: both before anything is painted. */
-  #fetchViews(): void {
-    const root = this.renderRoot;
-    for (const name of new Set([this.#frame?.view ?? 'link', this.kind ?? this.#shown.kind])) {
-      loadView(name)?.then(
-        () => this.requestUpdate(),
-        () => undefined, // the title stands, and the next drawing asks again
-      );
-      const view = shapeOf(name);
-      const sheet = 'styles' in view ? view.styles.styleSheet : undefined;
-      if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    }
   }
 
   /** What being in view asks of it. */
@@ -340,12 +390,12 @@ export class HutongCard extends LitElement {
       }),
     more: () => {
       void import('./more.js').then(({More: menu}) => {
-        this.#more = this.#scene && menu.open(this, this.#scene, {open: this.#actions.open, copy: text => acts.copy(this, this.#shown, text), closed: this.#closed});
+        this.#more =
+          this.#scene && menu.open(this, this.#scene, {open: this.#actions.open, copy: text => acts.copy(this, this.#shown, text), closed: this.#closed});
         this.requestUpdate();
       });
     },
-    remind: () =>
-      void acts.remind(this, this.#shown, {title: this.#titled(), now: this.#hutong?.now() ?? Date.now()}),
+    remind: () => void acts.remind(this, this.#shown, {title: this.#titled(), now: this.#hutong?.now() ?? Date.now()}),
     retry: () => {
       if (this.#filling.state === 'failed') this.dispatchEvent(new HutongRetryEvent(this.#shown, this.itemId));
       this.#fill();
@@ -355,16 +405,11 @@ export class HutongCard extends LitElement {
       if (src !== null) this.#lost.add(src);
       this.requestUpdate();
     },
-    shown: event => {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      void (event.target as Element).animate({opacity: [0, 1]}, still ? 0 : 200).finished.then(
-        () => {
-          this.#under = undefined;
-          this.requestUpdate();
-        },
-        () => undefined, // it was taken away before
-      );
-    },
+    shown: event =>
+      acts.fadeIn(event.target as Element, () => {
+        this.#under = undefined;
+        this.requestUpdate();
+      }),
   };
 
   /** In place where something of it can be played; else the link's own click, so that the browser opens it as it opens links. */

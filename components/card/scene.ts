@@ -2,7 +2,6 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
-import {words} from '../../src/card/text.js';
 import type {Actions, AnyCard, Frame, Playing, Scene} from '../views/view.js';
 import {shapeOf, viewOf} from '../views/views.js';
 import type {Filling} from './filling.js';
@@ -58,7 +57,7 @@ function tokenOf(card: AnyCard, platform: Platform | undefined): string | undefi
   try {
     // A host's own platform may answer anything.
     const clip: unknown = platform?.clip?.(card);
-    return (typeof clip === 'string' ? words(clip, 400) : undefined) ?? card.token;
+    return typeof clip === 'string' && clip !== '' ? clip.slice(0, 500) : card.token;
   } catch {
     return card.token;
   }

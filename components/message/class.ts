@@ -6,6 +6,7 @@ import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
 import {formatSent} from '../../src/locale/format.js';
 import type {Locale} from '../../src/locale/locale.js';
+import {askForHutong} from '../shared/context.js';
 import {HutongOpenEvent, HutongRetryEvent} from '../shared/events.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
@@ -61,6 +62,9 @@ export class HutongMessage extends LitElement {
   @property({attribute: false}) hutong: Hutong | undefined;
 
   #hutong: Hutong | undefined;
+  #told: Hutong | undefined;
+  #leave: (() => void) | undefined;
+  #moved = false;
   /** `undefined` while the code comes that reads the payload. */
   #blocks: Block[] | undefined = [];
   #turn = 0;
@@ -72,16 +76,19 @@ export class HutongMessage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followLang(this);
-    this.requestUpdate();
+    this.#tell(undefined);
+    this.#leave = askForHutong(this, hutong => this.#tell(hutong));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLang(this);
+    this.#leave?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('item') || changed.has('payload') || changed.has('hutong') || changed.has('time')) void this.#read();
+    if (this.#moved || changed.has('item') || changed.has('payload') || changed.has('hutong') || changed.has('time')) void this.#read();
+    this.#moved = false;
   }
 
   protected override updated(): void {
@@ -99,6 +106,14 @@ export class HutongMessage extends LitElement {
     }
   }
 
+  /** The nearest provider's instance. */
+  #tell(hutong: Hutong | undefined): void {
+    // Put back where it stood, it has nothing to read anew.
+    this.#moved ||= hutong !== undefined && hutong !== this.#hutong;
+    this.#told = hutong;
+    this.requestUpdate();
+  }
+
   /** Reads at once where everything needed is there, and once more when what was missing has come. */
   async #read(): Promise<void> {
     const turn = ++this.#turn;
@@ -114,7 +129,7 @@ export class HutongMessage extends LitElement {
         return;
       }
       this.#blocks = undefined;
-      const hutong = this.hutong ?? this.#hutong ?? getDefaultHutong() ?? (await loadDefaultHutong());
+      const hutong = this.hutong ?? this.#told ?? this.#hutong ?? getDefaultHutong() ?? (await loadDefaultHutong());
       if (turn !== this.#turn) return;
       this.#hutong = hutong;
       const sentAt = item?.sentAt ?? toTime(this.time);

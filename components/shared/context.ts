@@ -22,47 +22,24 @@ export class ContextRequestEvent extends Event {
   }
 }
 
-/** What asks the elements around it for an instance, each time it is put into a page. */
-export class Asking {
-  #told: Hutong | undefined;
-  #turn = 0;
-  #unsubscribe: (() => void) | undefined;
-
-  /** The instance of the nearest provider. */
-  get told(): Hutong | undefined {
-    return this.#told;
-  }
-
-  /** `changed` is called when the answer is another than the one before. */
-  ask(element: Element, changed: () => void): void {
-    const turn = ++this.#turn;
-    const before = this.#told;
-    this.#told = undefined;
-    let asked = true;
-    element.dispatchEvent(
-      new ContextRequestEvent(hutongContext, element, (value, unsubscribe) => {
-        // An answer to where it stood before is no answer here.
-        if (turn !== this.#turn) {
-          unsubscribe?.();
-          return;
-        }
-        // A nearer provider has something to give by now.
-        if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-        this.#unsubscribe = unsubscribe;
-        const other = value !== this.#told;
-        this.#told = value;
-        if (other && !asked) changed();
-      }),
-    );
-    asked = false;
-    if (this.#told !== before) changed();
-  }
-
-  stop(): void {
-    this.#turn += 1;
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-  }
+/** Asks the elements around for an instance; `told` hears of it at once, and of each new one. Gives what ends that. */
+export function askForHutong(element: Element, told: (hutong: Hutong) => void): () => void {
+  let over = false;
+  let leave: (() => void) | undefined;
+  const answer: Answer = (hutong, unsubscribe) => {
+    // A nearer provider may have something to give by now, and one left behind may not know yet.
+    if (over) unsubscribe?.();
+    else {
+      if (leave !== unsubscribe) leave?.();
+      leave = unsubscribe;
+      told(hutong);
+    }
+  };
+  element.dispatchEvent(new ContextRequestEvent(hutongContext, element, answer));
+  return () => {
+    over = true;
+    leave?.();
+  };
 }
 
 declare global {

@@ -5,17 +5,20 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** A ticket: what it takes off, from how much on, until when. */
 export const coupon: View = {
-  body: scene => html`<div class="own torn">
-    <div class="amt" part="amount">${amount(scene)}</div>
-    <div class="what single">
-      ${title(scene)}
-      <div class="small" part="validity">
-        <span class="one">${until(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span>${scene.token === undefined ? nothing : copyButton(scene)}
+  body: scene =>
+    html`<div class="own torn">
+      <div class="amt" part="amount">${amount(scene)}</div>
+      <div class="what single">
+        ${title(scene)}
+        <div class="small" part="validity">
+          <span class="one">${until(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
+          >${scene.token === undefined ? nothing : copyButton(scene)}
+        </div>
       </div>
-    </div>
-  </div>`,
+    </div>`,
   copies: () => true,
-  facts: scene => [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), until(scene)].filter(fact => fact !== undefined),
+  facts: scene =>
+    [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), until(scene)].filter(fact => fact !== undefined),
   styles: css`
     .torn {
       display: flex;

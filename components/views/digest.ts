@@ -5,12 +5,13 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** Articles that came together: the first with its picture, under the others' titles. Each opens by itself. */
 export const digest: View = {
-  body: scene => html`<div class="own digest">
-    <div class="first">${title(scene)}</div>
-    <ul part="items">
-      ${scene.card.items?.slice(0, scene.frame.items).map(item => html`<li>${entry(scene, item)}</li>`) ?? nothing}
-    </ul>
-  </div>`,
+  body: scene =>
+    html`<div class="own digest">
+      <div class="first">${title(scene)}</div>
+      <ul part="items">
+        ${scene.card.items?.slice(0, scene.frame.items).map(item => html`<li>${entry(scene, item)}</li>`) ?? nothing}
+      </ul>
+    </div>`,
   facts: ({card}) => [card.author?.name ?? card.items?.[0]?.title].filter(fact => fact !== undefined),
   styles: css`
     .digest {
@@ -88,5 +89,14 @@ function entry(scene: Scene, item: Card): Drawn {
   // One that would have to be asked about first is not opened from here.
   return item.openUrl === undefined || item.risk
     ? html`<div class="entry" part="item">${words}</div>`
-    : html`<a class="entry" part="item" href=${item.openUrl} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${(click: Event) => scene.actions.open(click, item)}>${words}</a>`;
+    : html`<a
+        class="entry"
+        part="item"
+        href=${item.openUrl}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        referrerpolicy="no-referrer"
+        @click=${(click: Event) => scene.actions.open(click, item)}
+        >${words}</a
+      >`;
 }

@@ -23,8 +23,14 @@ function extensionOf({file, title: name}: AnyCard): string {
 
 function glyph({card}: Scene): Drawn {
   const extension = extensionOf(card);
-  const [, type, letter] = families.find(([extensions]) => extensions.split(' ').includes(extension)) ?? ['', card.kind === 'document' ? 'word' : 'other', card.kind === 'document' ? '≡' : ''];
-  return html`<i class="sheet f-${type}" part="file" aria-hidden="true"><b>${letter || (/^[a-z\d]{1,4}$/.test(extension) ? extension.toUpperCase() : nothing)}</b></i>`;
+  const [, type, letter] = families.find(([extensions]) => extensions.split(' ').includes(extension)) ?? [
+    '',
+    card.kind === 'document' ? 'word' : 'other',
+    card.kind === 'document' ? '≡' : '',
+  ];
+  return html`<i class="sheet f-${type}" part="file" aria-hidden="true"
+    ><b>${letter || (/^[a-z\d]{1,4}$/.test(extension) ? extension.toUpperCase() : nothing)}</b></i
+  >`;
 }
 
 const sizeOf = ({card, locale}: Scene) => (card.file?.size === undefined ? undefined : formatBytes(card.file.size, locale));
@@ -32,7 +38,8 @@ const sizeOf = ({card, locale}: Scene) => (card.file?.size === undefined ? undef
 /** Something to download: its name, its size, its sort. */
 export const file: View = {
   body: scene => {
-    const named = scene.card.title === undefined && scene.card.file?.name !== undefined ? {...scene, card: {...scene.card, title: scene.card.file.name}} : scene;
+    const named =
+      scene.card.title === undefined && scene.card.file?.name !== undefined ? {...scene, card: {...scene.card, title: scene.card.file.name}} : scene;
     const {card, locale, token} = scene;
     return html`<div class="own row sheets">
       <div class="lines">
@@ -115,12 +122,13 @@ export const file: View = {
 /** The same sheet, with whose document it is. */
 export const document: View = {
   ...file,
-  body: scene => html`<div class="own row sheets">
-    <div class="lines">
-      ${title(scene)}
-      <div class="small one" part="author">${scene.card.description ?? scene.card.author?.name ?? address(scene.card) ?? nothing}</div>
-    </div>
-    ${glyph(scene)}
-  </div>`,
+  body: scene =>
+    html`<div class="own row sheets">
+      <div class="lines">
+        ${title(scene)}
+        <div class="small one" part="author">${scene.card.description ?? scene.card.author?.name ?? address(scene.card) ?? nothing}</div>
+      </div>
+      ${glyph(scene)}
+    </div>`,
   facts: ({card}) => [card.description ?? card.author?.name].filter(fact => fact !== undefined),
 };

@@ -80,8 +80,7 @@ function button(scene: Scene): Drawn {
   const act = acts(scene);
   if (act === 'remind')
     return html`<button class="btn primary" part="remind" type="button" @click=${actions.remind}>${glyph(scene, 'bell')}${locale.remind}</button>`;
-  if (act === 'replay')
-    return html`<button class="btn" part="play" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
+  if (act === 'replay') return html`<button class="btn" part="play" type="button" @click=${actions.play}>${glyph(scene, 'play')}${locale.replay}</button>`;
   return token === undefined ? nothing : copyButton(scene, card.openUrl === undefined);
 }
 
@@ -100,7 +99,9 @@ function overlay(scene: Scene): Drawn {
         >${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span
       >`;
     case 'upcoming':
-      return startsAt === undefined ? nothing : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
+      return startsAt === undefined
+        ? nothing
+        : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
     case 'ended':
       return html`<span class="chip ts" part="status">${locale.live.ended}</span>`;
     case 'replay':

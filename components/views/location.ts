@@ -4,11 +4,12 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** A place: its name, where it is, and a strip that looks like a map. Nothing is asked of a map server: that would tell it who reads what. */
 export const location: View = {
-  body: scene => html`<div class="own place single">
-    ${title(scene)}
-    <div class="small one" part="address">${scene.card.location?.address ?? scene.card.description ?? address(scene.card) ?? nothing}</div>
-    <div class="map" part="map" aria-hidden="true">${map(scene)}</div>
-  </div>`,
+  body: scene =>
+    html`<div class="own place single">
+      ${title(scene)}
+      <div class="small one" part="address">${scene.card.location?.address ?? scene.card.description ?? address(scene.card) ?? nothing}</div>
+      <div class="map" part="map" aria-hidden="true">${map(scene)}</div>
+    </div>`,
   facts: ({card}) => [card.location?.address ?? card.description].filter(fact => fact !== undefined),
   styles: css`
     .place {

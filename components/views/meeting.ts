@@ -4,10 +4,7 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** A meeting, or whatever comes as labels and values: when, where, by which number. */
 export const meeting: View = {
-  body: scene => html`<div class="own meet single">
-    ${title(scene)}
-    ${lines(scene)}
-  </div>`,
+  body: scene => html`<div class="own meet single">${title(scene)} ${lines(scene)}</div>`,
   facts: ({card}) => [card.fields?.[0]?.[1] ?? card.description ?? card.author?.name].filter(fact => fact !== undefined),
   styles: css`
     .meet {
@@ -50,7 +47,14 @@ export const meeting: View = {
 
 function lines({card}: Scene): Drawn {
   const fields = card.fields?.slice(0, 3) ?? [];
-  if (fields.length > 0) return html`<dl part="fields">${fields.map(([label, value]) => html`<dt class="one">${label}</dt><dd class="one">${value}</dd>`)}</dl>`;
+  if (fields.length > 0)
+    return html`<dl part="fields">
+      ${fields.map(
+        ([label, value]) =>
+          html`<dt class="one">${label}</dt>
+            <dd class="one">${value}</dd>`,
+      )}
+    </dl>`;
   const words = card.description ?? card.author?.name ?? address(card);
   return words === undefined ? nothing : html`<p class="about" part="description">${words}</p>`;
 }

@@ -17,19 +17,36 @@ export interface Menu {
 /** What can be done beside what stands on the card. */
 export function menu({card, locale, source, token}: Scene, {choices, copied, code, copy, open, closed}: Menu): Drawn {
   const button = (choice: MenuChoice, label: string, value?: string) =>
-    html`<button class="item" part="menu-item" type="button" @click=${() => copy(choice)}
-      ><span aria-live="polite">${copied === choice ? locale.copied : label}</span>${value === undefined ? nothing : html`<bdi class="one" dir="ltr">${value}</bdi>`}</button
-    >`;
+    html`<button class="item" part="menu-item" type="button" @click=${() => copy(choice)}>
+      <span aria-live="polite">${copied === choice ? locale.copied : label}</span
+      >${value === undefined ? nothing : html`<bdi class="one" dir="ltr">${value}</bdi>`}
+    </button>`;
   return html`<dialog class="menu" part="menu" aria-label=${locale.more} @close=${closed} @click=${dismiss} @keydown=${move}>
     <div class="items">
       ${choices.map(choice =>
         choice === 'open'
-          ? html`<a class="item" part="menu-item" href=${card.openUrl ?? ''} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${open}>${locale.openIn(source)}</a>`
+          ? html`<a
+              class="item"
+              part="menu-item"
+              href=${card.openUrl ?? ''}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              referrerpolicy="no-referrer"
+              @click=${open}
+              >${locale.openIn(source)}</a
+            >`
           : choice === 'copy'
             ? button(choice, locale.copy, token)
             : button(choice, locale.copyLink),
       )}
-      ${code ? html`<figure part="qr"><figcaption>${locale.scan}</figcaption>${drawn(code)}</figure>` : nothing}
+      ${
+        code
+          ? html`<figure part="qr">
+              <figcaption>${locale.scan}</figcaption>
+              ${drawn(code)}
+            </figure>`
+          : nothing
+      }
     </div>
   </dialog>`;
 }

@@ -4,11 +4,12 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** A page of an app inside an app: whose it is, what it says, its picture. */
 export const miniProgram: View = {
-  body: scene => html`<div class="mini">
-    <div class="source" part="author">${source(scene)}</div>
-    ${title(scene)}
-    <div class="inner">${cover(scene)}</div>
-  </div>`,
+  body: scene =>
+    html`<div class="mini">
+      <div class="source" part="author">${source(scene)}</div>
+      ${title(scene)}
+      <div class="inner">${cover(scene)}</div>
+    </div>`,
   facts: ({card}) => [card.author?.name, card.description].filter(fact => fact !== undefined),
   word: () => '',
   from: ({locale}) => locale.kinds['mini-program'],

@@ -8,14 +8,15 @@ const artist = ({card}: Scene) => card.author?.name ?? card.shop?.name ?? card.a
 
 /** A song: its cover, its artist, and a button that plays it in place. */
 export const music: View = {
-  body: scene => html`<div class="own row single music">
-    ${tile(scene, 56)}
-    <div class="lines">
-      ${title(scene)}
-      <div class="small one" part="author">${artist(scene) ?? (scene.state === 'loading' ? block('w64') : (address(scene.card) ?? nothing))}</div>
-    </div>
-    ${button(scene)}
-  </div>`,
+  body: scene =>
+    html`<div class="own row single music">
+      ${tile(scene, 56)}
+      <div class="lines">
+        ${title(scene)}
+        <div class="small one" part="author">${artist(scene) ?? (scene.state === 'loading' ? block('w64') : (address(scene.card) ?? nothing))}</div>
+      </div>
+      ${button(scene)}
+    </div>`,
   facts: scene => [artist(scene), scene.card.duration === undefined ? undefined : formatClock(scene.card.duration)].filter(fact => fact !== undefined),
   styles: css`
     ${rowStyles}
@@ -47,5 +48,7 @@ export const music: View = {
 function button({card, locale, playing, actions}: Scene): Drawn {
   if (card.audioUrl === undefined) return nothing;
   const sounds = playing?.sounds === true;
-  return html`<button class="round" part="play" type="button" aria-label=${sounds ? locale.pause : locale.play} @click=${actions.play}>${icon(sounds ? 'pause' : 'play')}</button>`;
+  return html`<button class="round" part="play" type="button" aria-label=${sounds ? locale.pause : locale.play} @click=${actions.play}>
+    ${icon(sounds ? 'pause' : 'play')}
+  </button>`;
 }

@@ -9,7 +9,8 @@ export const note: View = {
   body: scene => body(scene, likes(scene)),
   pictures: mosaic,
   overlay: scene => (plays(scene.card) ? playOverlay(scene) : html`${count(scene)}${clock(scene.card.duration, scene.locale)}`),
-  facts: ({card, locale}) => [card.author?.name, card.stats?.likes === undefined ? undefined : locale.likes(formatCount(card.stats.likes, locale))].filter(fact => fact !== undefined),
+  facts: ({card, locale}) =>
+    [card.author?.name, card.stats?.likes === undefined ? undefined : locale.likes(formatCount(card.stats.likes, locale))].filter(fact => fact !== undefined),
   styles: css`
     .mosaic {
       position: absolute;

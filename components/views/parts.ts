@@ -33,7 +33,9 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
 export function tile(scene: Scene, size = 48): Drawn {
   const {cover, author} = scene.card;
   const picture = img(scene, cover?.url ?? (scene.layout.inset ? author?.avatarUrl : undefined), 'pic', size, cover?.alt);
-  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'} part="tile">${picture === nothing ? mark(scene) : picture}</div>`;
+  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'} part="tile">
+    ${picture === nothing ? mark(scene) : picture}
+  </div>`;
 }
 
 export const kindWord = (scene: Scene) => scene.view.word?.(scene) ?? scene.locale.kinds[scene.card.kind] ?? scene.card.kind;
@@ -64,9 +66,9 @@ export function title(scene: Scene, tags: readonly string[] = []): Drawn {
 }
 
 export function copyButton({locale, copied, actions}: Scene, primary = false): Drawn {
-  return html`<button class=${primary ? 'btn primary' : 'copy'} part="copy" type="button" @click=${actions.copy}>
-    ${primary ? nothing : icon('copy')}<span aria-live="polite">${copied ? locale.copied : locale.copy}</span>
-  </button>`;
+  const glyph = primary ? nothing : icon('copy');
+  const [look, words] = [primary ? 'btn primary' : 'copy', copied ? locale.copied : locale.copy];
+  return html`<button class=${look} part="copy" type="button" @click=${actions.copy}>${glyph}<span aria-live="polite">${words}</span></button>`;
 }
 
 /** `¥` small, the integer large, decimals small, and `beside` what gives way last of all that follows it; spoken as one sentence, since "199 0 0" is what the parts would be. */
@@ -100,7 +102,10 @@ export function cover(scene: Scene): Drawn {
   if (coverUrl(scene) === undefined)
     return state === 'loading' ? html`<div class="cover blk" part="cover">${mark(scene)}</div>` : html`<div class="cover" part="cover">${poster(scene)}</div>`;
   const several = view.pictures?.(scene) ?? nothing;
-  return html`<div class=${view.dim?.(scene) ? 'cover dim' : 'cover'} part="cover">${under === undefined || several !== nothing ? nothing : under === 'poster' ? poster(scene) : html`<div class="blk under">${mark(scene)}</div>`}${several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several}${view.overlay?.(scene) ?? nothing}</div>`;
+  const beneath = under === undefined || several !== nothing ? nothing : under === 'poster' ? poster(scene) : html`<div class="blk under">${mark(scene)}</div>`;
+  const picture = several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several;
+  const look = view.dim?.(scene) ? 'cover dim' : 'cover';
+  return html`<div class=${look} part="cover">${beneath}${picture}${view.overlay?.(scene) ?? nothing}</div>`;
 }
 
 function poster(scene: Scene): Drawn {
@@ -125,7 +130,11 @@ export function foot(scene: Scene): Drawn {
   const name = card.risk ? locale.unknownSite : (view.from?.(scene) ?? source);
   const word = kindWord(scene);
   const again = state === 'failed' ? locale.retry : state === 'idle' ? locale.load : undefined;
-  return html`<div class="foot" part="footer">${mark(scene)}<span class="one" part="source">${name || word}</span
+  return html`<div class="foot" part="footer">
+    ${mark(scene)}<span class="one" part="source">${name || word}</span
     ><span class="kind" part="kind" aria-live=${view.word ? 'polite' : nothing}>${name ? word : nothing}</span
-    >${again === undefined ? nothing : html`<button class="retry" part="retry" type="button" aria-label=${again} title=${again} @click=${actions.retry}>${icon('retry')}</button>`}${hasMore(scene) ? html`<button class="more" part="more" type="button" aria-label=${locale.more} aria-haspopup="dialog" @click=${actions.more}>${icon('more')}</button>` : nothing}<slot name="actions"></slot></div>`;
+    >${again === undefined ? nothing : html`<button class="retry" part="retry" type="button" aria-label=${again} title=${again} @click=${actions.retry}>${icon('retry')}</button>`}${hasMore(scene) ? html`<button class="more" part="more" type="button" aria-label=${locale.more} aria-haspopup="dialog" @click=${actions.more}>${icon('more')}</button>` : nothing}<slot
+      name="actions"
+    ></slot>
+  </div>`;
 }

@@ -40,7 +40,8 @@ function stage({card: {promotion}, locale, now}: Scene): Drawn {
   const left = promotion.endsAt === undefined ? undefined : Math.ceil((promotion.endsAt - now) / 1000);
   const days = Math.floor((left ?? 0) / 86_400);
   return html`<div class="stage" part="promotion">
-    <b class="one">${promotion.label}</b>${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true">${locale.endsIn} <bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${formatClock(days > 1 ? left % 86_400 : left)}</bdi></span>`}
+    <b class="one">${promotion.label}</b
+    >${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true">${locale.endsIn} <bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${formatClock(days > 1 ? left % 86_400 : left)}</bdi></span>`}
   </div>`;
 }
 

@@ -5,13 +5,14 @@ import type {Scene, View} from './view.js';
 
 /** A person or a channel: picture, name, and what they say of themselves. */
 export const profile: View = {
-  body: scene => html`<div class="own row single who-is">
-    ${tile(scene)}
-    <div class="lines">
-      ${title(scene.card.title === undefined && scene.card.author ? {...scene, card: {...scene.card, title: scene.card.author.name}} : scene)}
-      <div class="small one" part="description">${about(scene) ?? (scene.state === 'loading' ? block('w88') : (address(scene.card) ?? nothing))}</div>
-    </div>
-  </div>`,
+  body: scene =>
+    html`<div class="own row single who-is">
+      ${tile(scene)}
+      <div class="lines">
+        ${title(scene.card.title === undefined && scene.card.author ? {...scene, card: {...scene.card, title: scene.card.author.name}} : scene)}
+        <div class="small one" part="description">${about(scene) ?? (scene.state === 'loading' ? block('w88') : (address(scene.card) ?? nothing))}</div>
+      </div>
+    </div>`,
   facts: scene => [about(scene)].filter(fact => fact !== undefined),
   styles: css`
     ${rowStyles}

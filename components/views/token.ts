@@ -4,14 +4,15 @@ import type {Drawn, Scene, View} from './view.js';
 
 /** A code that another app opens: what it is about, the code on a ticket, what to do with it. */
 export const token: View = {
-  body: scene => html`<div class="own">
-    <div class="about">
-      <div class="tile" part="tile">${mark(scene)}</div>
-      ${title(scene)}
-    </div>
-    <div class="ticket" part="ticket">${ticket(scene)}</div>
-    <div class="hint one" part="hint">${scene.token === undefined ? (address(scene.card) ?? nothing) : scene.locale.openAfterCopy(scene.source)}</div>
-  </div>`,
+  body: scene =>
+    html`<div class="own">
+      <div class="about">
+        <div class="tile" part="tile">${mark(scene)}</div>
+        ${title(scene)}
+      </div>
+      <div class="ticket" part="ticket">${ticket(scene)}</div>
+      <div class="hint one" part="hint">${scene.token === undefined ? (address(scene.card) ?? nothing) : scene.locale.openAfterCopy(scene.source)}</div>
+    </div>`,
   copies: ({token: code}) => code !== undefined,
   facts: ({card}) => [card.shop?.name ?? card.description].filter(fact => fact !== undefined),
   styles: css`
@@ -80,7 +81,8 @@ export const token: View = {
 
 function ticket(scene: Scene): Drawn {
   const {card, state, token: code} = scene;
-  if (card.price) return html`${price(scene, {price: card.price, originalPrice: card.originalPrice})}${code === undefined ? nothing : html`<span class="code"></span>${copyButton(scene)}`}`;
+  if (card.price)
+    return html`${price(scene, {price: card.price, originalPrice: card.originalPrice})}${code === undefined ? nothing : html`<span class="code"></span>${copyButton(scene)}`}`;
   if (code !== undefined) return html`<bdi class="code" part="token" dir="ltr">${code}</bdi>${copyButton(scene, true)}`;
   return state === 'loading' ? block('w128') : nothing;
 }

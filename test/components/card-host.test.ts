@@ -6,8 +6,15 @@ import {ContextRequestEvent, hutongContext} from '../../components/shared/contex
 import type {HutongCopyEvent, HutongMenuEvent} from '../../components/shared/events.js';
 import {defineView, viewOf} from '../../components/views/views.js';
 import type {Hutong} from '../../src/hutong.js';
+import {zhHans} from '../../src/locale/zh-hans.js';
 import {card, instance, later, now, one, partial, settled, until, whole, words} from './card-samples.js';
 
+const ofOneKind = Object.fromEntries(
+  ['product', 'video', 'livestream', 'article', 'note', 'music', 'mini-program', 'file', 'location', 'profile', 'coupon', 'token', 'link'].map(kind => [
+    `hutong-${kind}-card`,
+    kind,
+  ]),
+);
 const kinds: Record<string, object> = {...whole, ...later, 'a product on sale': {...whole.product, promotion: {label: '双11', endsAt: now + 6e6}}};
 
 describe('a host', () => {
@@ -51,6 +58,19 @@ describe('a host', () => {
       const found = [...outer.querySelectorAll<HutongCard>('hutong-card')];
       await Promise.all(found.map(one => one.updateComplete));
       expect(found.map(one => one.renderRoot.querySelector('.title') !== null)).to.deep.equal([true, true, false]);
+    });
+
+    it('to messages, and a new one when it has one', async () => {
+      const payload = 'https://www.bilibili.com/video/BV1xx411c7mD';
+      const provider = await fixture<HutongProvider>(
+        html`<hutong-provider .hutong=${instance({platforms: [], linkCards: 'none'})}><hutong-message .payload=${payload}></hutong-message></hutong-provider>`,
+      );
+      const message = provider.querySelector('hutong-message');
+      const cards = () => message?.shadowRoot?.querySelectorAll('hutong-card').length;
+      await until(() => message?.shadowRoot?.textContent.includes('bilibili.com') === true, 'the link');
+      expect(cards()).to.equal(0);
+      provider.hutong = instance();
+      await until(() => cards() === 1, 'the card');
     });
 
     it('by the protocol that others speak too', async () => {
@@ -97,7 +117,13 @@ describe('a host', () => {
   describe('draws', () => {
     it('a kind in a way of its own, with its own rules, in the frame that it reserves', async () => {
       const own = viewOf('app');
-      defineView('app', {inset: true, height: 40, full: () => true, facts: () => ['自己的'], body: ({card: {title}}) => html`<div class="own mine">${title}</div>`});
+      defineView('app', {
+        inset: true,
+        height: 40,
+        full: () => true,
+        facts: () => ['自己的'],
+        body: ({card: {title}}) => html`<div class="own mine">${title}</div>`,
+      });
       try {
         const element = await card({kind: 'app', title: '潮汐', openUrl: 'https://apps.apple.com/cn/app/id1'});
         expect([words(element, '.mine'), element.getBoundingClientRect().height]).to.deep.equal(['潮汐', 68]);
@@ -121,6 +147,17 @@ describe('a host', () => {
       }
     });
 
+    for (const [tag, kind] of Object.entries(ofOneKind))
+      it(`<${tag}> as its kind, whatever the card says`, async () => {
+        const element = document.createElement(tag as 'hutong-card');
+        const hutong = instance();
+        await hutong.readCard({});
+        Object.assign(element, {hutong, card: {title: '一张卡片', kind: 'meeting', platform: 'taobao', openUrl: 'https://m.tb.cn/h.x'}});
+        (await fixture(html`<div></div>`)).append(element);
+        await settled(element);
+        expect(words(element, '.foot')).to.contain(zhHans.kinds[kind]);
+      });
+
     it('an element of one kind as that kind', async () => {
       const element = await fixture<HutongTokenCard>(html`<hutong-token-card></hutong-token-card>`);
       const hutong = instance();
@@ -133,7 +170,8 @@ describe('a host', () => {
 
   describe('finds a part for every visible piece of', () => {
     /** Boxes that only place others, and figures inside a part. */
-    const inner = 'html, i, b, wbr, bdi, svg *, svg, .body, .own, .cb, .cx, .art, .mini, .inner, .first, .lines, .two, .vh, .what, .about, .lab, .under, .under *, .blk, .mosaic, li, dt, dd, [aria-live], slot';
+    const inner =
+      'html, i, b, wbr, bdi, svg *, svg, .body, .own, .cb, .cx, .art, .mini, .inner, .first, .lines, .two, .vh, .what, .about, .lab, .under, .under *, .blk, .mosaic, li, dt, dd, [aria-live], slot';
     for (const [name, input] of Object.entries(kinds))
       it(name, async () => {
         const element = await card(input);
@@ -163,7 +201,9 @@ describe('a host', () => {
   const looks = (element: HutongCard): string =>
     [element, ...element.renderRoot.querySelectorAll('article, article *')]
       .flatMap(one => ['', '::before', '::after'].map(pseudo => getComputedStyle(one, pseudo || null)))
-      .map(style => [style.color, style.backgroundColor, style.backgroundImage, style.borderTopColor, style.borderRadius, style.fontFamily, style.width, style.zoom].join())
+      .map(style =>
+        [style.color, style.backgroundColor, style.backgroundImage, style.borderTopColor, style.borderRadius, style.fontFamily, style.width, style.zoom].join(),
+      )
       .join('\n');
   describe('sets from :root alone', () => {
     for (const {token, value, drawn} of tokens)
@@ -194,18 +234,16 @@ describe('the menu of <hutong-card>', () => {
 
   it('is there only where something is left to do', async () => {
     const has = async (input: object) => (await card(input)).renderRoot.querySelector('.more') !== null;
-    expect([await has(both), await has(whole.product), await has(partial.product), await has(whole.link)]).to.deep.equal([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect([await has(both), await has(whole.product), await has(partial.product), await has(whole.link)]).to.deep.equal([true, false, false, false]);
   });
 
   it('offers what the card can do, by keyboard, and gives the focus back', async () => {
     const element = await card(both);
     await open(element);
-    expect([...element.renderRoot.querySelectorAll('.item')].map(one => one.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['复制￥kYb2WqL9mPz￥', '复制链接']);
+    expect([...element.renderRoot.querySelectorAll('.item')].map(one => one.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      '复制￥kYb2WqL9mPz￥',
+      '复制链接',
+    ]);
     await expect(element).shadowDom.to.be.accessible();
     const focused = () => element.shadowRoot?.activeElement?.textContent.trim();
     await sendKeys({press: 'ArrowDown'});
@@ -232,6 +270,28 @@ describe('the menu of <hutong-card>', () => {
     await until(() => element.renderRoot.querySelector('.item + .item')?.textContent.includes('已复制') === true, 'its saying so');
     await until(() => element.renderRoot.querySelector('dialog') === null, 'the closing');
   });
+
+  for (const desk of [true, false])
+    it(`${desk ? 'has' : 'has no'} code to scan ${desk ? 'at a desk' : 'on a phone'}`, async () => {
+      const {matchMedia: real} = window;
+      window.matchMedia = query => (query.includes('pointer: fine') ? ({matches: desk} as MediaQueryList) : real.call(window, query));
+      try {
+        const element = await card(both);
+        await open(element);
+        const code = () => element.renderRoot.querySelector('figure path');
+        if (desk) {
+          await until(() => code() !== null, 'the code');
+          // A finder's outer edge: seven dark modules in a row at the top left.
+          expect(code()?.getAttribute('d')).to.match(/^M0 0h1v1h-1zM1 0h1v1h-1zM2 0h1v1h-1zM3 0h1v1h-1zM4 0h1v1h-1zM5 0h1v1h-1zM6 0h1v1h-1z/);
+          await expect(element).shadowDom.to.be.accessible();
+        } else {
+          await new Promise(resolve => setTimeout(resolve, 100));
+          expect(code()).to.equal(null);
+        }
+      } finally {
+        window.matchMedia = real;
+      }
+    });
 
   it("gives way to a host's own", async () => {
     const element = await card(both);
@@ -260,20 +320,20 @@ describe('a card that tells of a change', () => {
   if (!navigator.userAgent.includes('Firefox'))
     // Only Chromium lets a test say that motion is too much.
     it('fades the picture in over what stood for it, and not for whom motion is too much', async () => {
-    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-      await emulateMedia({reducedMotion});
-      let answer: ((value: {card: object}[]) => void) | undefined;
-      const hutong = instance({gateway: () => new Promise(resolve => (answer = resolve as typeof answer))});
-      const element = await card(partial.product, hutong);
-      await until(() => answer !== undefined, 'the question');
-      answer?.([{card: {kind: 'product', cover: whole.product.cover}}]);
-      await until(() => element.renderRoot.querySelector('.cover img') !== null, 'the picture');
-      if (reducedMotion !== 'reduce') expect(one(element, '.cover .under').getBoundingClientRect().height).to.equal(260);
-      await until(() => element.renderRoot.querySelector('.cover .under') === null, 'the end of it');
-      fixtureCleanup();
-    }
-    await emulateMedia({reducedMotion: 'no-preference'});
-  });
+      for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+        await emulateMedia({reducedMotion});
+        let answer: ((value: {card: object}[]) => void) | undefined;
+        const hutong = instance({gateway: () => new Promise(resolve => (answer = resolve as typeof answer))});
+        const element = await card(partial.product, hutong);
+        await until(() => answer !== undefined, 'the question');
+        answer?.([{card: {kind: 'product', cover: whole.product.cover}}]);
+        await until(() => element.renderRoot.querySelector('.cover img') !== null, 'the picture');
+        if (reducedMotion !== 'reduce') expect(one(element, '.cover .under').getBoundingClientRect().height).to.equal(260);
+        await until(() => element.renderRoot.querySelector('.cover .under') === null, 'the end of it');
+        fixtureCleanup();
+      }
+      await emulateMedia({reducedMotion: 'no-preference'});
+    });
 
   it('stops moving by itself within five seconds', async () => {
     const element = await card(whole.livestream);

@@ -66,14 +66,14 @@ describe('the player of <hutong-card>', () => {
     await press(element, '.play');
     await until(() => player(element) !== null, 'the player');
     const frame = player(element) as HTMLIFrameElement;
-    expect([frame.src, frame.getAttribute('sandbox'), frame.getAttribute('allow'), frame.referrerPolicy, frame.title, element.shadowRoot?.activeElement]).to.deep.equal([
-      embedUrl,
-      'allow-scripts allow-same-origin allow-presentation',
-      'autoplay; fullscreen',
-      'no-referrer',
-      whole.video.title,
-      frame,
-    ]);
+    expect([
+      frame.src,
+      frame.getAttribute('sandbox'),
+      frame.getAttribute('allow'),
+      frame.referrerPolicy,
+      frame.title,
+      element.shadowRoot?.activeElement,
+    ]).to.deep.equal([embedUrl, 'allow-scripts allow-same-origin allow-presentation', 'autoplay; fullscreen', 'no-referrer', whole.video.title, frame]);
     expect(element.getBoundingClientRect().height).to.equal(before);
     await expect(element).shadowDom.to.be.accessible({ignoredRules: ['frame-tested']});
   });

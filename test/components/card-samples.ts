@@ -91,7 +91,13 @@ export const later = {
       {kind: 'article', title: '没有地址的一篇'},
     ],
   },
-  collection: {kind: 'collection', ...bilibili, title: '胡同一百条', cover: {url: picture()}, items: [{kind: 'video', title: '第一条', openUrl: 'https://b23.tv/a'}]},
+  collection: {
+    kind: 'collection',
+    ...bilibili,
+    title: '胡同一百条',
+    cover: {url: picture()},
+    items: [{kind: 'video', title: '第一条', openUrl: 'https://b23.tv/a'}],
+  },
   note: {
     kind: 'note',
     platform: 'xiaohongshu',
@@ -119,9 +125,24 @@ export const later = {
     author: {name: '转角咖啡', avatarUrl: picture()},
     cover: {url: picture('wechat')},
   },
-  file: {kind: 'file', title: '露营装备清单（含分工和采购链接）v3.xlsx', file: {name: '露营装备清单（含分工和采购链接）v3.xlsx', size: 49_800, extension: 'xlsx'}},
-  document: {kind: 'document', platform: 'tencent-docs', openUrl: 'https://docs.qq.com/doc/DAbc', title: '分工表', author: {name: '林一'}, cover: {url: picture()}},
-  location: {kind: 'location', title: '白河湾·东岸营地', location: {latitude: 40.61, longitude: 116.63, datum: 'gcj02', address: '北京市怀柔区琉璃庙镇白河北村 12 号'}},
+  file: {
+    kind: 'file',
+    title: '露营装备清单（含分工和采购链接）v3.xlsx',
+    file: {name: '露营装备清单（含分工和采购链接）v3.xlsx', size: 49_800, extension: 'xlsx'},
+  },
+  document: {
+    kind: 'document',
+    platform: 'tencent-docs',
+    openUrl: 'https://docs.qq.com/doc/DAbc',
+    title: '分工表',
+    author: {name: '林一'},
+    cover: {url: picture()},
+  },
+  location: {
+    kind: 'location',
+    title: '白河湾·东岸营地',
+    location: {latitude: 40.61, longitude: 116.63, datum: 'gcj02', address: '北京市怀柔区琉璃庙镇白河北村 12 号'},
+  },
   profile: {kind: 'profile', ...douyin, title: '山野装备租赁', description: '抖音号：shanye_gear', author: {name: '山野装备租赁', avatarUrl: picture()}},
   shop: {kind: 'shop', ...taobao, title: '山间器物旗舰店', description: '手冲器具与茶具', cover: {url: picture()}},
   app: {kind: 'app', platform: 'apple', openUrl: 'https://apps.apple.com/cn/app/id1', title: '潮汐', description: '专注与睡眠', cover: {url: picture()}},
@@ -139,7 +160,11 @@ export const later = {
     platform: 'tencent-meeting',
     openUrl: 'https://meeting.tencent.com/dm/abcd1234',
     title: '露营分工会',
-    fields: [['时间', '今天 20:00–21:00'], ['会议号', '123 456 789'], ['主持人', '林一']],
+    fields: [
+      ['时间', '今天 20:00–21:00'],
+      ['会议号', '123 456 789'],
+      ['主持人', '林一'],
+    ],
   },
 } as const;
 
@@ -159,7 +184,11 @@ export const states: {name: string; input: object; hutong: () => Hutong; frame?:
     hutong: instance,
     frame: 'rich' as const,
   })),
-  {name: 'a product on sale', input: {...whole.product, badges: ['包邮', '百亿补贴', '自营', '次日达'], promotion: {label: '双11 第二波', endsAt: now + 6e6}}, hutong: instance},
+  {
+    name: 'a product on sale',
+    input: {...whole.product, badges: ['包邮', '百亿补贴', '自营', '次日达'], promotion: {label: '双11 第二波', endsAt: now + 6e6}},
+    hutong: instance,
+  },
   {name: 'a product that is sold out', input: {...whole.product, availability: 'sold-out'}, hutong: instance},
   {name: 'a stream to come', input: live({status: 'upcoming', startsAt: now + 6 * 36e5}), hutong: instance},
   {name: 'a stream next week', input: live({status: 'upcoming', startsAt: now + 170 * 36e5}), hutong: instance},

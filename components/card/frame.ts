@@ -1,0 +1,18 @@
+import type {Frame} from '../views/view.js';
+import {loadView, shapeOf} from '../views/views.js';
+
+/** The numbers that a card's height is made of, for the rules to multiply. */
+export function reserve(style: CSSStyleDeclaration, {view, ratio, items}: Frame): void {
+  const {height, inner} = shapeOf(view);
+  style.setProperty('--_ratio', String(ratio));
+  style.setProperty('--_body', height === undefined ? '' : `${String(height * (items || 1))}px`);
+  style.setProperty('--_inner', String(inner ?? ''));
+}
+
+/** Sends for a view that is not here, and puts on the rules of one that is. */
+export function bringView(name: string, root: HTMLElement | DocumentFragment, here: () => void): void {
+  loadView(name)?.then(here, () => undefined); // without it the title stands, and the next drawing asks again
+  const view = shapeOf(name);
+  const sheet = 'styles' in view ? view.styles.styleSheet : undefined;
+  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
