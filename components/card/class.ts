@@ -4,7 +4,7 @@ import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {paintBrand} from '../shared/brand.js';
 import {askForHutong} from '../shared/context.js';
-import {HutongImpressionEvent, HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
+import {HutongImpressionEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
@@ -12,7 +12,7 @@ import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
-import {ask, askStyles} from '../views/ask.js';
+import {askStyles} from '../views/ask.js';
 import {compact, unsafe} from '../views/compact.js';
 import {compactStyles} from '../views/compact.styles.js';
 import {coverStyles} from '../views/cover.styles.js';
@@ -23,15 +23,14 @@ import {posterStyles} from '../views/poster.styles.js';
 import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
-import type {Actions, AnyCard, Frame, Scene} from '../views/view.js';
+import type {AnyCard, Frame} from '../views/view.js';
 import {waitingStyles} from '../views/waiting.js';
-import * as acts from './acts.js';
+import {Acting} from './acting.js';
 import {contrastStyles} from './contrast.styles.js';
 import {Filling} from './filling.js';
 import {bringView, reserve} from './frame.js';
-import type {More} from './more.js';
-import type {Player} from './player.js';
-import {answeredFor, chooseFrame, platformOf, sceneOf} from './scene.js';
+import {readGiven} from './reading.js';
+import {answeredFor, chooseFrame, passes, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
 
 /** Kinds of which it was said already that their view throws. */
@@ -155,25 +154,16 @@ export class HutongCard extends LitElement {
   /** As it came from outside, and the same with what was learnt since. */
   #base: Card | undefined;
   #shown: Card = {kind: 'link'};
-  /** What was drawn last. */
-  #scene: Scene | undefined;
   #frame: Frame | undefined;
   #state: 'read' | 'pending' | 'failed' = 'read';
   #turn = 0;
   #filling = new Filling();
   #visible = false;
   #counted = false;
-  #copied = false;
-  #asked = false;
   /** The instance around it may be another than before. */
   #moved = false;
-  #under: Scene['under'];
-  #player: Player | undefined;
-  #more: More | undefined;
-  /** What a page's policy would not let play: it opens instead. */
-  #unplayable = false;
+  #acting: Acting | undefined;
   #broken = false;
-  #lost = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -189,7 +179,7 @@ export class HutongCard extends LitElement {
     unwatchVisible(this);
     this.#leave?.();
     this.#visible = false;
-    this.#player?.stop();
+    this.#acting?.stop();
     this.#filling.stop(false);
     setTicking(this, false);
   }
@@ -198,7 +188,7 @@ export class HutongCard extends LitElement {
   seen(visible: boolean): void {
     this.#visible = visible;
     // Filling the screen it is out of view and looked at all the more.
-    if (!visible && this.#player?.seen && document.fullscreenElement === null) this.#player.stop();
+    if (!visible && this.#acting?.playing?.seen && document.fullscreenElement === null) this.#acting.playing.stop();
     this.#attend();
   }
 
@@ -238,15 +228,16 @@ export class HutongCard extends LitElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    setTicking(this, this.#visible && this.#passes());
+    setTicking(this, this.#visible && passes(this.#shown, this.#hutong?.now() ?? 0));
   }
 
   protected override render() {
     const frame = this.#frame;
     const hutong = this.#hutong;
+    const acting = this.#acting;
     const locale = localeOf(this, hutong);
     if (this.#state !== 'read') return skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined);
-    if (!frame || !hutong) return nothing;
+    if (!frame || !hutong || !acting) return nothing;
     if (this.#broken) return bare(this.#shown.title);
     const scene = sceneOf({
       card: this.#shown,
@@ -256,20 +247,15 @@ export class HutongCard extends LitElement {
       locale,
       filling: this.#filling,
       fillable: this.#fillable(),
-      copied: this.#copied,
-      playing: this.#player,
-      under: this.#under,
-      lost: this.#lost,
-      actions: this.#actions,
+      acting,
     });
-    this.#scene = scene;
-    if (coverUrl(scene) === undefined) this.#under = scene.state === 'loading' ? 'blocks' : 'poster';
+    if (coverUrl(scene) === undefined) acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
     const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
     return html`<article class=${look} part="card">${inside}</article>
-      ${this.#asked ? ask(scene, this.#confirmed, this.#closed) : (this.#more?.draw(scene) ?? nothing)}`;
+      ${acting.over(scene)}`;
   }
 
   #tell(hutong: Hutong | undefined): void {
@@ -285,23 +271,9 @@ export class HutongCard extends LitElement {
       if (this.card != null || this.payload != null) this.#await(loadDefaultHutong(), turn);
       return;
     }
-    if (this.card == null) {
-      const message = this.payload == null ? undefined : hutong.parse(this.payload);
-      return message?.pending ? this.#await(hutong.ready(this.payload), turn) : this.#begin(hutong, message?.cards[0]);
-    }
-    const card = hutong.readCard(this.#given());
+    const card = readGiven(hutong, this, this.kind);
     if (card instanceof Promise) this.#await(card, turn);
     else this.#begin(hutong, card);
-  }
-
-  /** The card as it was set; an element of one kind needs none to be named. */
-  #given(): unknown {
-    if (!this.kind) return this.card;
-    try {
-      return (this.card as {kind?: unknown}).kind === this.kind ? this.card : {...(this.card as object), kind: this.kind};
-    } catch {
-      return undefined; // a Proxy may throw wherever it is touched
-    }
   }
 
   /** Reads again once the code has come. */
@@ -331,10 +303,9 @@ export class HutongCard extends LitElement {
     this.#base = card;
     this.#shown = card ?? {kind: 'link'};
     this.#frame = frame;
-    this.#counted = this.#copied = this.#asked = this.#broken = this.#unplayable = false;
-    this.#under = this.#more = undefined;
-    this.#player?.stop();
-    this.#lost.clear();
+    this.#counted = this.#broken = false;
+    this.#acting?.stop();
+    this.#acting = new Acting(this, hutong, () => this.#fill());
     if (frame) reserve(this.style, frame);
     paintBrand(this, platform?.brand);
     this.#attend();
@@ -354,13 +325,6 @@ export class HutongCard extends LitElement {
     return this.#base !== undefined && this.#hutong !== undefined && this.#hutong.options.resolveWhen !== 'never' && this.#hutong.canResolve(this.#base);
   }
 
-  /** Whether time changes what it says. */
-  #passes(): boolean {
-    const {kind, live, promotion} = this.#shown as AnyCard;
-    if (kind === 'product') return (promotion?.endsAt ?? 0) > (this.#hutong?.now() ?? 0);
-    return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
-  }
-
   #fill(): void {
     const hutong = this.#hutong;
     const base = this.#base;
@@ -373,94 +337,4 @@ export class HutongCard extends LitElement {
       this.requestUpdate();
     });
   }
-
-  readonly #actions: Actions = {
-    open: (click, item = this.#shown) => {
-      if (item.risk) this.#ask(true);
-      else acts.open(this, item, this.#hutong, click);
-    },
-    play: () => {
-      if (this.#player) this.#player.toggle();
-      else if (this.dispatchEvent(new HutongPlayEvent(this.#shown, this.itemId))) void this.#play();
-    },
-    copy: () =>
-      void acts.copy(this, this.#shown, this.#scene?.token).then(copied => {
-        this.#say(copied);
-        if (copied) setTimeout(() => this.#say(false), 2000);
-      }),
-    more: () => {
-      void import('./more.js').then(({More: menu}) => {
-        this.#more =
-          this.#scene && menu.open(this, this.#scene, {open: this.#actions.open, copy: text => acts.copy(this, this.#shown, text), closed: this.#closed});
-        this.requestUpdate();
-      });
-    },
-    remind: () => void acts.remind(this, this.#shown, {title: this.#titled(), now: this.#hutong?.now() ?? Date.now()}),
-    retry: () => {
-      if (this.#filling.state === 'failed') this.dispatchEvent(new HutongRetryEvent(this.#shown, this.itemId));
-      this.#fill();
-    },
-    lost: event => {
-      const src = (event.target as Element).getAttribute('src');
-      if (src !== null) this.#lost.add(src);
-      this.requestUpdate();
-    },
-    shown: event =>
-      acts.fadeIn(event.target as Element, () => {
-        this.#under = undefined;
-        this.requestUpdate();
-      }),
-  };
-
-  /** In place where something of it can be played; else the link's own click, so that the browser opens it as it opens links. */
-  async #play(): Promise<void> {
-    const {mediaUrl, embedUrl, audioUrl} = this.#shown as AnyCard;
-    const held = !this.#unplayable && (mediaUrl ?? embedUrl ?? audioUrl) !== undefined;
-    if (held) {
-      const card = this.#shown;
-      const {Player: player} = await import('./player.js');
-      if (card !== this.#shown || !this.isConnected) return;
-      this.#player = player.play(card, {
-        title: this.#titled(),
-        changed: () => this.requestUpdate(),
-        ended: reason => {
-          this.#player = undefined;
-          this.#unplayable = reason === 'refused';
-          this.requestUpdate();
-          if (this.#unplayable) void this.#play();
-        },
-      });
-      if (this.#player) {
-        this.requestUpdate();
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
-        return;
-      }
-    }
-    this.renderRoot.querySelector<HTMLAnchorElement>('a.hit')?.click();
-  }
-
-  /** The title as it is drawn. */
-  #titled(): string {
-    return this.renderRoot.querySelector('.title')?.textContent.trim() ?? '';
-  }
-
-  #say(copied: boolean): void {
-    this.#copied = copied;
-    this.requestUpdate();
-  }
-
-  #ask(asking: boolean): void {
-    this.#asked = asking;
-    this.requestUpdate();
-  }
-
-  readonly #closed = () => {
-    this.#more = undefined;
-    this.#ask(false);
-  };
-  readonly #confirmed = (click: Event): void => {
-    acts.open(this, this.#shown, this.#hutong, click);
-    this.renderRoot.querySelector('dialog')?.close();
-  };
 }

@@ -2,8 +2,9 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
-import type {Actions, AnyCard, Frame, Playing, Scene} from '../views/view.js';
+import type {AnyCard, Frame, Scene} from '../views/view.js';
 import {shapeOf, viewOf} from '../views/views.js';
+import type {Acting} from './acting.js';
 import type {Filling} from './filling.js';
 
 /** Covers keep their shape between these: 16:9 and 3:4. */
@@ -76,6 +77,12 @@ export function appOf(card: AnyCard, platform: Platform | undefined): string | u
 const toldFor = 600_000;
 export const answeredFor = 60_000;
 
+/** Whether time changes what it says. */
+export function passes({kind, live, promotion}: AnyCard, now: number): boolean {
+  if (kind === 'product') return (promotion?.endsAt ?? 0) > now;
+  return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
+}
+
 interface Drawing {
   card: AnyCard;
   frame: Frame;
@@ -86,15 +93,10 @@ interface Drawing {
   filling: Filling;
   /** A resolver could add to the card. */
   fillable: boolean;
-  copied: boolean;
-  playing: Playing | undefined;
-  under: Scene['under'];
-  /** Addresses of pictures that could not be had. */
-  lost: ReadonlySet<string>;
-  actions: Actions;
+  acting: Acting;
 }
 
-export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, copied, playing, under, lost, actions}: Drawing): Scene {
+export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, acting}: Drawing): Scene {
   const platform = platformOf(card, hutong);
   const waiting = hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
   return {
@@ -111,15 +113,15 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     state: state === 'failed' ? 'failed' : state === 'asking' ? 'loading' : state === 'waiting' && fillable ? waiting : 'rest',
     // While a fresher answer is on its way the last one may stand a little longer: LIVE must not flicker.
     liveFor: state === 'filled' ? answeredFor * (again ? 1.5 : 1) : toldFor,
-    copied,
-    playing,
-    under,
+    copied: acting.copied,
+    playing: acting.playing,
+    under: acting.under,
     app: appOf(card, platform) !== undefined,
-    actions,
+    actions: acting,
     picture: url => {
       // This machine's own pages have no certificate, and no wire to listen on.
       const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
-      return secure !== undefined && lost.has(secure) ? undefined : secure;
+      return secure !== undefined && acting.missing.has(secure) ? undefined : secure;
     },
   };
 }
