@@ -1,5 +1,9 @@
-import type {CardFields} from '../card/card.js';
-import type {CardRef} from '../resolve.js';
+import type {Card, CardFields} from '../card/card.js';
+import {readCard} from '../card/read.js';
+import {ResolveError, type CardRef} from '../resolve.js';
+import {readPage, unreadable} from './page/fetch-page.js';
+import {land} from './page/land.js';
+import {readFields} from './page/page.js';
 import type {HostRule, Recipe, RecipeContext} from './recipe.js';
 
 /** Recipes as one: what the resolver asks for every card. */
@@ -13,8 +17,46 @@ export interface Recipes {
 /** `page` reads what has no recipe of its own. */
 export function createRecipes(recipes: readonly Recipe[], page: Recipe): Recipes {
   const byName = new Map(recipes.map(recipe => [recipe.platform, recipe]));
+  const recipeOf = (platform: string | undefined) => byName.get(platform ?? '') ?? page;
+
+  async function resolve(ref: CardRef, context: RecipeContext): Promise<CardFields> {
+    const address = ref.url ?? ref.sharedUrl;
+    // A bare token means something to its app alone.
+    if (address === undefined) throw new ResolveError('unsupported', 'there is no address to ask');
+    const shared = context.hutong.parse(address).cards[0];
+    // Whose it is is told by its host, not by who asks.
+    if (shared?.platform === undefined) return page.resolve({kind: ref.kind, url: address}, context);
+    if (!shared.partial) return item(shared, {...ref, ...refOf(shared), kind: ref.kind, sharedUrl: ref.sharedUrl ?? address}, context);
+    const landing = await land(address, context);
+    if ('fetched' in landing) return readFields(readPage(landing.fetched), context);
+    const {card} = landing;
+    return {...identity(card), ...(await item(card, refOf(card), context))};
+  }
+
+  /** What an address says itself stands where the platform shows no more than a wall. */
+  async function item(card: Card, ref: CardRef, context: RecipeContext): Promise<CardFields> {
+    const {price}: CardFields = card;
+    try {
+      return await recipeOf(ref.platform).resolve(ref, context);
+    } catch (error) {
+      if (!price || !(error instanceof ResolveError) || error.code !== 'login-wall') throw error;
+      return {price};
+    }
+  }
+
   return {
     hosts: Object.assign({}, ...recipes.map(({hosts}) => hosts)) as Record<string, HostRule>,
-    resolve: (ref, context) => (byName.get(ref.platform ?? '') ?? page).resolve(ref, context),
+    async resolve(ref, context) {
+      // A page's words and addresses are a stranger's, whatever read them.
+      const card = readCard({kind: ref.kind, ...(await resolve(ref, context))});
+      if (Object.keys(card).every(name => name === 'kind')) throw unreadable();
+      return card;
+    },
   };
+}
+
+const identity = ({kind, platform, surface, id, url, openUrl}: CardFields): CardFields => ({kind, platform, surface, id, url, openUrl});
+
+function refOf({kind, platform, id, url, sharedUrl, token}: Card): CardRef {
+  return Object.fromEntries(Object.entries({kind, platform, id, url, sharedUrl, token}).filter(([, value]) => value !== undefined)) as unknown as CardRef;
 }
