@@ -1,45 +1,7 @@
 import type {CardFields} from '../card/card.js';
 import type {Hutong} from '../hutong.js';
 import type {CardRef} from '../resolve.js';
-
-/** One answer of a host. */
-export interface Fetched {
-  /** The last hop. */
-  url: string;
-  hops: string[];
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  /** Inflated. */
-  bytes: Uint8Array;
-}
-
-export interface FetchOptions {
-  method?: 'GET' | 'POST';
-  headers?: Readonly<Record<string, string>>;
-  body?: string;
-  /** What the answer has to be, told to the host and checked. */
-  accept?: 'html' | 'json' | 'any';
-  redirect?: 'follow' | 'manual';
-  maxBytes?: number;
-  signal: AbortSignal;
-}
-
-/** Asks a host: every hop's address is checked where it is connected to, and bytes and time are bounded. */
-export type SafeFetch = (url: string, options: FetchOptions) => Promise<Fetched>;
-
-/** How a host wants to be asked. A rule holds for the name and its subdomains. */
-export interface HostRule {
-  userAgent?: string;
-  referrer?: string;
-  /** Requests a second. */
-  rate?: number;
-  /** Requests at once. */
-  concurrent?: number;
-  /** Milliseconds. */
-  timeout?: number;
-  /** `false`: never. What it holds is private, or opens an app. */
-  ask?: false;
-}
+import type {HostRule, SafeFetch} from './fetch.js';
 
 /** An operator's keys, by the name of the open platform and of the key: `{taobao: {appKey, appSecret, adzoneId}}`. */
 export type Credentials = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -4,7 +4,8 @@ import {ResolveError, type CardRef} from '../resolve.js';
 import {readPage, unreadable} from './page/fetch-page.js';
 import {land} from './page/land.js';
 import {readFields} from './page/page.js';
-import type {HostRule, Recipe, RecipeContext} from './recipe.js';
+import type {HostRule} from './fetch.js';
+import type {Recipe, RecipeContext} from './recipe.js';
 
 /** Recipes as one: what the resolver asks for every card. */
 export interface Recipes {

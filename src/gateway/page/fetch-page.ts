@@ -1,5 +1,6 @@
 import {ResolveError} from '../../resolve.js';
-import type {Fetched, FetchOptions, RecipeContext} from '../recipe.js';
+import type {Fetched, FetchOptions} from '../fetch.js';
+import type {RecipeContext} from '../recipe.js';
 import {decodePage} from './charset.js';
 import {readHtml, type PageFacts} from './html.js';
 import {readAnswer} from './state.js';
@@ -14,7 +15,7 @@ export interface Page {
 }
 
 export interface PageOptions {
-  headers?: Readonly<Record<string, string>>;
+  headers?: Record<string, string>;
   /** Titles of this platform's walls, beside those that every wall has: its own name, most often. */
   wall?: RegExp;
   /** Titles of its pages that say that the item is gone. */

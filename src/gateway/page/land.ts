@@ -2,7 +2,8 @@ import type {Card} from '../../card/card.js';
 import type {Hutong} from '../../hutong.js';
 import {parseUrl} from '../../security/url.js';
 import {ResolveError} from '../../resolve.js';
-import type {Fetched, RecipeContext} from '../recipe.js';
+import type {Fetched} from '../fetch.js';
+import type {RecipeContext} from '../recipe.js';
 import {checkStatus, decodeBody, loginWall} from './fetch-page.js';
 import {isWallAddress} from './walls.js';
 

@@ -1,6 +1,7 @@
 import type {CardFields} from '../../card/card.js';
 import type {CardRef} from '../../resolve.js';
-import type {HostRule, Recipe, RecipeContext} from '../recipe.js';
+import type {HostRule} from '../fetch.js';
+import type {Recipe, RecipeContext} from '../recipe.js';
 import {fetchPage, unsupported, type PageOptions} from './fetch-page.js';
 import {readFields} from './page.js';
 
