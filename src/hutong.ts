@@ -8,7 +8,7 @@ import type {Outside} from './outside.js';
 import type {Platform} from './platform.js';
 import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
 import {createRegistry, type Registry} from './registry.js';
-import type {Gateway} from './resolve.js';
+import type {CacheOptions, Gateway, ResolveOptions} from './resolve.js';
 
 export interface HutongOptions {
   platforms?: readonly Platform[];
@@ -28,18 +28,41 @@ export interface HutongOptions {
   timeZone?: string;
   /** The clock, in epoch milliseconds. */
   now?: () => number;
-  /** When an element asks the gateway. */
+  /** When an element asks: as it comes into view (the default), at a click on a small control in its footer, or never. */
   resolveWhen?: 'visible' | 'click' | 'never';
+  /** Milliseconds in which a card is filled in, tries and waiting included, or stands as it is: 10,000 when absent. A gateway takes up to 8,000. */
+  deadline?: number;
+  /** How answers are remembered. */
+  cache?: CacheOptions;
   /** Cards drawn for one message; the rest wait behind a button. */
   maxCards?: number;
   /** Names of platforms to leave out. */
   disable?: readonly string[];
   /** Names of platforms that `with` may put others in place of. */
   replace?: readonly string[];
-  /** For a host's log and metrics; holds no content of a message. */
+  /** For a host's log and metrics. What it throws goes to the console. */
   onEvent?: (event: HutongEvent) => void;
 }
-export type HutongEvent = {type: 'platform-failed' | 'reader-failed'; name: string; error: unknown} | {type: 'resolved'; platform?: string | undefined; ms: number; error?: string};
+/** What happened, by fixed names and numbers: no title, address, token or anything else of a message. `ms`: how long it took. */
+export type HutongEvent =
+  /** A payload was read; `format` as in its message. */
+  | {type: 'parsed'; format: string; cards: number; ms: number}
+  /** A platform's or a reader's own code threw; `error` is the name of the error's class. Once for each platform. */
+  | {type: 'platform-failed' | 'reader-failed'; name: string; error: string}
+  /** A request to the gateway, or to a platform's own resolver, is over. `code`: it failed; `aborted` when nobody waited for it any more. */
+  | {type: 'requested'; cards: number; ms: number; code: string | undefined}
+  /** A card was answered, or with `code` was not. Nothing is told of one that was given up. */
+  | {
+      type: 'resolved';
+      kind: string;
+      /** Absent for a platform that the instance does not know. */
+      platform: string | undefined;
+      from: 'memory' | 'disk' | 'network';
+      ms: number;
+      code: string | undefined;
+    }
+  /** The browser's database cannot be used: memory does alone. */
+  | {type: 'cache-failed'};
 
 /** A configured, immutable instance: two with different platforms can live on one page. */
 export interface Hutong {
@@ -59,17 +82,27 @@ export interface Hutong {
   /** Whether `resolve` could add to this card. */
   canResolve(card: Card): boolean;
   /** The card filled in. Rejects with `ResolveError`, or the signal's reason. */
-  resolve(card: Card, options?: {signal?: AbortSignal}): Promise<Card>;
+  resolve(card: Card, options?: ResolveOptions): Promise<Card>;
   /** A new instance with more or other options; platforms, readers and kinds are added. */
   with(options: HutongOptions): Hutong;
-  /** Ends what is under way. */
+  /** Ends what is under way: no request, timer or listener is left, and nothing can be resolved any more. */
   dispose(): void;
 }
 
 export function createHutong(options: HutongOptions = {}): Hutong {
   const {platforms = [], disable = [], gateway, now = Date.now, onEvent} = options;
+  const tell = (event: HutongEvent) => {
+    try {
+      onEvent?.(event);
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  const failed = (type: 'platform-failed' | 'reader-failed') => (name: string, error: unknown) =>
+    tell({type, name, error: error instanceof Error ? error.name : typeof error});
+  const ended = new AbortController();
   const registry = createRegistry(platforms.filter(({name}) => !disable.includes(name)));
-  const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, (name, error) => onEvent?.({type: 'platform-failed', name, error}));
+  const recogniser: Recogniser = createRecogniser(registry, options.linkPolicy, failed('platform-failed'));
   // The one thing that changes: code that has arrived takes its stand-in's place. But for `pending`, answers are the same before and after.
   const readers = [...(options.readers ?? [])];
   const plainReaders = readers.filter(({markup}) => !markup);
@@ -79,7 +112,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
   let loadingOutside: Promise<Outside> | undefined;
   const loadOutside = () =>
     (loadingOutside ??= import('./outside.js').then(
-      ({createOutside}) => (outside = createOutside(recogniser, options)),
+      ({createOutside}) => (outside = createOutside(recogniser, {...options, onEvent: tell}, ended.signal)),
       (error: unknown) => {
         loadingOutside = undefined; // a chunk that failed to load may load the next time
         throw error;
@@ -96,7 +129,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         },
         (error: unknown) => {
           loading.delete(reader); // a chunk that failed to load may load the next time
-          onEvent?.({type: 'reader-failed', name: reader.format, error});
+          context.failed(reader.format, error);
           throw error;
         },
       );
@@ -118,14 +151,19 @@ export function createHutong(options: HutongOptions = {}): Hutong {
     linkCards: options.linkCards ?? 'single',
     readers,
     plainReaders,
-    failed: (name, error) => onEvent?.({type: 'reader-failed', name, error}),
+    failed: failed('reader-failed'),
   };
 
   const hutong: Hutong = {
     options: Object.freeze({...options}),
     registry,
     now,
-    parse: (payload, parseOptions) => parsePayload(payload, context, parseOptions),
+    parse(payload, parseOptions) {
+      const started = onEvent ? performance.now() : 0;
+      const message = parsePayload(payload, context, parseOptions);
+      if (onEvent) tell({type: 'parsed', format: message.format, cards: message.cards.length, ms: performance.now() - started});
+      return message;
+    },
     async ready(payload) {
       await Promise.all(readers.filter(reader => payload === undefined || reads(reader, payload)).map(load));
     },
@@ -151,7 +189,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         locales: [...(more.locales ?? []), ...(options.locales ?? [])],
       });
     },
-    dispose: () => outside?.dispose(),
+    dispose: () => ended.abort(),
   };
   return Object.freeze(hutong);
 }

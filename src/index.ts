@@ -18,6 +18,6 @@ export type {Brand, Label, Platform, PlatformSpec, Target, TokenFamily} from './
 export type {LinkPolicy} from './recognise.js';
 export {readMessage} from './read-message.js';
 export {ResolveError} from './resolve.js';
-export type {CardRef, Gateway, GatewayFunction, Patch} from './resolve.js';
+export type {CacheOptions, CardRef, Gateway, GatewayFunction, Patch, ResolveOptions} from './resolve.js';
 export type {ShareText} from './share-text.js';
 export {toText} from './to-text.js';

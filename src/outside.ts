@@ -1,9 +1,10 @@
-import {createBatcher} from './batcher.js';
 import type {Card, CardFields} from './card/card.js';
 import {kinds as builtIn, readCard, type KindTable} from './card/read.js';
+import {clock as ownClock} from './filling/clock.js';
+import {createResolver} from './filling/resolver.js';
 import type {HutongOptions} from './hutong.js';
 import type {Recogniser} from './recognise.js';
-import {ResolveError} from './resolve.js';
+import type {ResolveOptions} from './resolve.js';
 import {parseUrl} from './security/url.js';
 
 /** What takes in cards that were not parsed here: a host's own, stored ones, a gateway's answers. Loaded with the first of them. */
@@ -11,14 +12,18 @@ export interface Outside {
   /** Any value as a card that may be drawn. */
   read: (value: unknown) => Card;
   /** The card filled in. */
-  resolve: (card: Card, options: {signal?: AbortSignal}) => Promise<Card>;
-  dispose: () => void;
+  resolve: (card: Card, options: ResolveOptions) => Promise<Card>;
 }
 
-export function createOutside(recogniser: Recogniser, {kinds, gateway, now = Date.now, onEvent}: HutongOptions): Outside {
+/** Lives until `ended` is aborted. */
+export function createOutside(
+  recogniser: Recogniser,
+  options: HutongOptions,
+  ended: AbortSignal,
+  clock = ownClock,
+): Outside {
   const {registry} = recogniser;
-  const table: KindTable = {...builtIn, ...kinds};
-  const batcher = gateway && createBatcher(gateway);
+  const table: KindTable = {...builtIn, ...options.kinds};
 
   /** The card's platform is kept only where its address bears it out. */
   function verify(card: Card): Card {
@@ -33,7 +38,7 @@ export function createOutside(recogniser: Recogniser, {kinds, gateway, now = Dat
   }
 
   /** A card with what a resolver answered: what the item is; not what opens, what was sent, or what is wrong with it. */
-  function merge(card: Card, patch: Card): Card {
+  function merge(card: Card, patch: Card, at: number): Card {
     const {platform: _1, surface: _2, openUrl: _3, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
     const target = address === undefined ? undefined : parseUrl(address);
     const identity = target && recogniser.recognise(target);
@@ -45,36 +50,13 @@ export function createOutside(recogniser: Recogniser, {kinds, gateway, now = Dat
       ...facts,
       id: card.id ?? facts.id,
       ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
-      ...(live && {live: {...live, asOf: now()}}),
+      ...(live && {live: {...live, asOf: at}}),
       kind,
     });
   }
 
-  async function ask(card: Card, signal: AbortSignal | undefined): Promise<unknown> {
-    const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
-    if (own) return own(card, {signal: signal ?? new AbortController().signal});
-    if (batcher) return batcher.ask(card, signal);
-    throw new ResolveError('no-gateway', 'Cannot resolve a card: the instance has no `gateway`; pass one to `createHutong`');
-  }
-
   return {
     read: value => verify(readCard(value, table)),
-    async resolve(card, {signal}) {
-      const started = now();
-      try {
-        signal?.throwIfAborted();
-        const fields = await ask(card, signal);
-        signal?.throwIfAborted();
-        const filled = merge(card, readCard({kind: card.kind, ...(fields as object)}, table));
-        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started});
-        return filled;
-      } catch (error) {
-        signal?.throwIfAborted();
-        const failure = error instanceof ResolveError ? error : new ResolveError('upstream', 'Cannot resolve a card: its resolver failed', {cause: error});
-        onEvent?.({type: 'resolved', platform: card.platform, ms: now() - started, error: failure.code});
-        throw failure;
-      }
-    },
-    dispose: () => batcher?.dispose(),
+    resolve: createResolver({registry, options, ended, clock, read: (kind, fields) => readCard({kind, ...fields}, table), merge}),
   };
 }

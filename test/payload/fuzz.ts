@@ -110,8 +110,7 @@ export function fault(payload: unknown): string | undefined {
   } catch (error) {
     return `threw ${String(error)}`;
   }
-  const [event] = events;
-  if (event) return `${event.type} of ${'name' in event ? event.name : ''}: ${String('error' in event ? event.error : '')}`;
+  for (const event of events) if ('error' in event) return `${event.type} of ${event.name}: ${event.error}`;
   if (({} as {polluted?: unknown}).polluted !== undefined || Object.keys(Object.prototype).length > 0) return 'polluted the prototype';
   const drawn = message.segments.flatMap(segment => (segment.type === 'card' ? [segment.index] : []));
   if (drawn.join() !== message.cards.map((_, index) => index).join()) return `draws the cards ${drawn.join()} of ${String(message.cards.length)}`;

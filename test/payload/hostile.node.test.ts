@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {afterEach, describe, it} from 'node:test';
 import {createHutong} from '../../src/hutong.js';
 import {readers} from '../../src/payload/all.js';
 import {platforms} from '../../src/platforms/index.js';
 import {hostile} from './hostile.js';
 
-const hutong = createHutong({platforms, readers, onEvent: event => assert.ok(!('error' in event) || event.error === undefined, `${event.type}: ${'error' in event ? String(event.error) : ''}`)});
+const failures: string[] = [];
+const hutong = createHutong({
+  platforms,
+  readers,
+  onEvent(event) {
+    if ('error' in event) failures.push(`${event.type}: ${event.name}, ${event.error}`);
+  },
+});
+afterEach(() => assert.deepEqual(failures.splice(0), []));
 
 /** Milliseconds of this process's own work, the best of three: what others do on this machine is not the payload's fault. */
 function cost(input: unknown): number {
