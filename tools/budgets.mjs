@@ -67,8 +67,8 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 128_000,
-    why: 'every platform, reader and schema; nothing comes later',
+    limit: 131_000,
+    why: 'every platform, reader and schema, the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js'))), heaviest: []}),
   },
 ];

@@ -157,8 +157,8 @@ export class HutongCard extends LitElement {
   #frame: Frame | undefined;
   #state: 'read' | 'pending' | 'failed' = 'read';
   #turn = 0;
-  #filling = new Filling();
   #visible = false;
+  #filling = new Filling(() => this.#visible);
   #counted = false;
   /** The instance around it may be another than before. */
   #moved = false;
@@ -197,7 +197,9 @@ export class HutongCard extends LitElement {
     this.requestUpdate();
     const {live} = this.#shown as AnyCard;
     const now = this.#hutong?.now() ?? 0;
-    if (this.#filling.state === 'filled' && now - (live?.asOf ?? 0) >= answeredFor && now - this.#filling.askedAt >= answeredFor) this.#fill();
+    // Or from a time that has not come: somebody set the clock.
+    const isOld = (at: number) => Math.abs(now - at) >= answeredFor;
+    if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.#fill();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

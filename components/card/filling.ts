@@ -9,35 +9,53 @@ export class Filling {
   /** Epoch milliseconds by the instance's clock. */
   askedAt = Number.NEGATIVE_INFINITY;
   #controller: AbortController | undefined;
+  #asking = false;
+  readonly #seen: () => boolean;
+
+  /** `seen`: whether the card is in view. */
+  constructor(seen: () => boolean) {
+    this.#seen = seen;
+  }
 
   /** Gives up what is under way; `forget` also what came of it. */
   stop(forget: boolean): void {
     this.#controller?.abort();
     this.#controller = undefined;
-    this.again = false;
+    this.#asking = this.again = false;
     if (forget || this.state === 'asking') this.state = 'waiting';
     if (forget) this.askedAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Asks once. `changed` is called with each new state, and with the answer: nothing may come between it and its being drawn. */
+  /**
+   * Asks once; not in a tab that nobody sees, and, after a failure without a network, again when there is one. `changed`
+   * is called with each new state, and with each answer: nothing may come between it and its being drawn.
+   */
   async ask(hutong: Hutong, card: Card, changed: (filled?: Card) => void): Promise<void> {
-    if (this.#controller) return;
+    if (this.#asking) return;
+    this.#controller?.abort();
     const controller = (this.#controller = new AbortController());
+    const {signal} = controller;
+    // Whoever asks a second time does not want to hear the same.
+    const fresh = this.state !== 'waiting';
+    this.#asking = true;
     this.again = this.state === 'filled';
     if (!this.again) this.state = 'asking';
     this.askedAt = hutong.now();
     changed();
     let filled: Card | undefined;
     try {
-      filled = await hutong.resolve(card, {signal: controller.signal});
+      if (document.hidden) await new Promise(resolve => document.addEventListener('visibilitychange', resolve, {once: true, signal}));
+      filled = await hutong.resolve(card, {signal, fresh, visible: this.#seen, update: newer => !signal.aborted && changed(newer)});
     } catch {
       // A card that cannot be filled in stands as it is; the instance has told its host.
     }
     // A late answer belongs to a card that is not drawn any more.
     if (this.#controller !== controller) return;
-    this.#controller = undefined;
+    this.#asking = false;
     if (filled) this.state = 'filled';
-    else if (!this.again) this.state = 'failed';
+    // A failure that nobody sees is asked about once more when somebody does.
+    else if (!this.again) this.state = this.#seen() ? 'failed' : 'waiting';
+    if (this.state === 'failed' && !navigator.onLine) addEventListener('online', () => void this.ask(hutong, card, changed), {once: true, signal});
     this.again = false;
     changed(filled);
   }

@@ -12,7 +12,8 @@ export function setTicking(element: Ticking, on: boolean): void {
   else ticking.delete(element);
   if (ticking.size > 0)
     timer ??= setInterval(() => {
-      for (const one of [...ticking]) one.tick();
+      // Nobody looks, and what ticks may ask a gateway.
+      if (!document.hidden) for (const one of [...ticking]) one.tick();
     }, 1000);
   else {
     clearInterval(timer);

@@ -1,6 +1,6 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {Hutong} from '../../src/hutong.js';
-import type {CardRef, Patch} from '../../src/resolve.js';
+import {ResolveError, type CardRef, type Patch} from '../../src/resolve.js';
 import {card, failing, instance, now, one, partial, picture, until, whole, words} from './card-samples.js';
 
 interface Ask {
@@ -17,7 +17,7 @@ function manual(options: Parameters<typeof instance>[0] = {}): {asks: Ask[]; hut
     ...options,
     gateway: (refs, {signal}) =>
       new Promise<Patch[]>((resolve, reject) => {
-        asks.push({refs, signal, answer: patch => resolve([{card: patch}]), fail: () => reject(new Error('down'))});
+        asks.push({refs, signal, answer: patch => resolve([{card: patch}]), fail: () => reject(new ResolveError('not-found', 'gone'))});
       }),
   });
   return {asks, hutong};

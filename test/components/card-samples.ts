@@ -3,6 +3,7 @@ import type {HutongCard} from '../../components/card/class.js';
 import '../../components/card/define.js';
 import {createHutong, type Hutong, type HutongOptions} from '../../src/hutong.js';
 import {platforms} from '../../src/platforms/index.js';
+import {ResolveError} from '../../src/resolve.js';
 
 /** 2025-11-11 14:05 in Shanghai. */
 export const now = Date.UTC(2025, 10, 11, 6, 5);
@@ -10,7 +11,7 @@ export const instance = (options: HutongOptions = {}): Hutong =>
   createHutong({platforms, locale: 'zh-Hans', timeZone: 'Asia/Shanghai', now: () => now, ...options});
 /** Asked, and never answering. */
 export const silent = () => instance({gateway: () => new Promise(() => undefined)});
-export const failing = () => instance({gateway: () => Promise.reject(new Error('the gateway is down'))});
+export const failing = () => instance({gateway: () => Promise.reject(new ResolveError('not-found', 'the page is gone'))});
 
 /** A picture that loads, and one that never will. */
 export const picture = (name = 'taobao') => new URL(`/node_modules/simple-icons/icons/${name}.svg`, location.href).href;
