@@ -25,7 +25,16 @@ export {HutongProductCard} from './product-card/define.js';
 export {HutongProfileCard} from './profile-card/define.js';
 export {HutongTokenCard} from './token-card/define.js';
 export {HutongVideoCard} from './video-card/define.js';
-export {HutongCopyEvent, HutongImpressionEvent, HutongMenuEvent, HutongOpenEvent, HutongPlayEvent, HutongRemindEvent, HutongRetryEvent} from './shared/events.js';
+export {
+  HutongCopyEvent,
+  HutongDismissEvent,
+  HutongImpressionEvent,
+  HutongMenuEvent,
+  HutongOpenEvent,
+  HutongPlayEvent,
+  HutongRemindEvent,
+  HutongRetryEvent,
+} from './shared/events.js';
 export type {MenuChoice} from './shared/events.js';
 export {ContextRequestEvent, hutongContext} from './shared/context.js';
 export {getDefaultHutong, setDefaultHutong} from './shared/instance.js';

@@ -35,7 +35,7 @@ function said({segments, cards}: Message, locale: Locale): string {
 }
 
 /** What a card is called: by its title, else by whatever names it, at last by where it leads. */
-function cardText(card: Card, locale: Locale): string {
+export function cardText(card: Card, locale: Locale): string {
   const {title, file, location, author, shop, description, token, openUrl}: CardFields = card;
   const name = title ?? file?.name ?? location?.address ?? shop?.name ?? author?.name ?? description ?? token ?? hostOf(openUrl);
   const label = `[${locale.kinds[card.kind] ?? card.kind}]`;
@@ -46,7 +46,7 @@ function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : /^https?:\/\/([^/?#]+)/.exec(url)?.[1];
 }
 
-function itemText({sender, text, card}: NonNullable<Message['quote']>, locale: Locale): string {
+export function itemText({sender, text, card}: NonNullable<Message['quote']>, locale: Locale): string {
   const own = [text, card && cardText(card, locale)].filter(part => part !== undefined).join(' ');
   return sender === undefined ? own : locale.says(sender, own);
 }
@@ -57,7 +57,7 @@ function recordText({title, count, items}: NonNullable<Message['record']>, local
 }
 
 /** Lines of the app's own speak for themselves; what is money or an announcement is called so. */
-function noticeText({type, text, amount}: NonNullable<Message['notice']>, locale: Locale): string {
+export function noticeText({type, text, amount}: NonNullable<Message['notice']>, locale: Locale): string {
   const label = Object.hasOwn(locale.notices, type) ? locale.notices[type] : undefined;
   if (label === undefined || type === 'pat' || type === 'recall') return text ?? label ?? '';
   return [`[${label}]`, amount && formatMoney(amount, locale), text].filter(part => part !== undefined).join(' ');

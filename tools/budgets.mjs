@@ -67,7 +67,7 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 131_000,
+    limit: 138_000,
     why: 'every platform, reader and schema, the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js'))), heaviest: []}),
   },

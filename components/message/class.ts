@@ -1,24 +1,35 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import type {Card} from '../../src/card/card.js';
 import {cut, words} from '../../src/card/text.js';
 import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
 import {formatSent} from '../../src/locale/format.js';
 import type {Locale} from '../../src/locale/locale.js';
+import {textMessage, type Message} from '../../src/message.js';
+import {adopt} from '../shared/adopt.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongOpenEvent, HutongRetryEvent} from '../shared/events.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
+import {lazily} from '../shared/lazy.js';
 import {version} from '../shared/version.js';
 import {ask, askStyles} from '../views/ask.js';
-import {blocksOf, type Block, type WordLink} from './blocks.js';
-import {avatar, pictureUrl, toTime, type Envelope} from './envelope.js';
+import {blocksOf, isMoney, isTall, lineAlone, linkCard, type Block, type Word, type WordLink} from './blocks.js';
+import {avatar, pictureUrl, status, toTime, type Envelope} from './envelope.js';
 import type {ChatItem} from './item.js';
 import {messageStyles} from './styles.js';
+import {bubble, folded, spoken, type Speech} from './words.js';
+
+const besides = lazily(() => import('./beside.js'));
+
+/** What stands open over the page: a menu, a record. */
+export interface Over {
+  draw(locale: Locale, closed: () => void): TemplateResult;
+}
 
 /**
- * One message of a chat: avatar, bubbles of words and links, and a card for each share in it.
+ * One message of a chat: avatar, bubbles of words and links, a card for each share in it, what it answers, what was
+ * forwarded in one piece. What the app itself says, a recall or a pat, is a grey line in the middle.
  *
  * @summary A row of a chat.
  * @tag hutong-message
@@ -28,6 +39,9 @@ import {messageStyles} from './styles.js';
  * @slot actions - Below them.
  * @fires {HutongOpenEvent} hutong-open - A person opens a link in a bubble. Cancelable.
  * @fires {HutongRetryEvent} hutong-retry - A person wants a message sent again that was not; it has no `card`.
+ * @fires {HutongMenuEvent} hutong-menu - A person presses the row long, or with the other button. Cancelable; else a menu of ours opens, which copies.
+ * @fires {HutongCopyEvent} hutong-copy - From that menu the message's text or its link was copied.
+ * @fires {HutongDismissEvent} hutong-dismiss - From that menu a card is to make room for its link. Cancelable.
  *
  * @csspart time - The separator above the row.
  * @csspart row - Avatar and content.
@@ -35,9 +49,21 @@ import {messageStyles} from './styles.js';
  * @csspart nickname - The sender's name over an incoming message. Hide it where a chat has two people.
  * @csspart content - Everything beside the avatar.
  * @csspart bubble - Words.
+ * @csspart mention - An `@` with a name.
+ * @csspart emoji - An emoji code.
+ * @csspart fold - The button below a long text.
+ * @csspart quote - What the message answers.
+ * @csspart notice - A line of the app's own.
+ * @csspart record - The card of a merged record.
+ * @csspart money - A transfer or a red packet.
+ * @csspart dialog - A record that was opened.
+ * @csspart menu
+ * @csspart menu-item
  *
  * @cssproperty [--hutong-bubble-in=#fff] - Behind incoming words.
  * @cssproperty [--hutong-bubble-out=#95ec69] - Behind outgoing words.
+ * @cssproperty [--hutong-link=#576b95] - Links and mentions in incoming words.
+ * @cssproperty [--hutong-link-out=#3f5480] - The same in outgoing ones.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
  */
 export class HutongMessage extends LitElement {
@@ -65,13 +91,22 @@ export class HutongMessage extends LitElement {
   #told: Hutong | undefined;
   #leave: (() => void) | undefined;
   #moved = false;
+  #message: Message | undefined;
   /** `undefined` while the code comes that reads the payload. */
   #blocks: Block[] | undefined = [];
   #turn = 0;
+  /** All cards are shown; and the texts that were unfolded. */
   #all = false;
+  #unfolded = new Set<Block>();
   /** A risky link that a person wants to open. */
   #asking: WordLink | undefined;
+  #over: Over | undefined;
   #lostAvatar: string | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['contextmenu', 'pointerdown', 'selectstart']) this.addEventListener(type, this.#onAct);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,6 +131,22 @@ export class HutongMessage extends LitElement {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
+  /** @internal What it was read from and as, for who copies it or opens a part of it. */
+  get source() {
+    return {payload: this.item ? this.item.payload : this.payload, message: this.#message, hutong: this.#hutong, locale: localeOf(this, this.#hutong)};
+  }
+
+  /** @internal What it draws; a menu may put a link in a card's place. */
+  get blocks(): Block[] {
+    return this.#blocks ?? [];
+  }
+
+  /** @internal */
+  set over(over: Over) {
+    this.#over = over;
+    this.requestUpdate();
+  }
+
   protected override render(): unknown {
     try {
       return this.#draw();
@@ -118,7 +169,8 @@ export class HutongMessage extends LitElement {
   async #read(): Promise<void> {
     const turn = ++this.#turn;
     this.#all = false;
-    this.#asking = undefined;
+    this.#asking = this.#over = undefined;
+    this.#unfolded.clear();
     let payload: unknown;
     try {
       const {item} = this;
@@ -139,13 +191,20 @@ export class HutongMessage extends LitElement {
         if (turn !== this.#turn) return;
         message = hutong.parse(payload, {sentAt});
       }
-      this.#blocks = blocksOf(message);
+      this.#show(message);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn('Cannot read a message:', error);
-      this.#blocks = typeof payload === 'string' ? [{type: 'bubble', words: [cut(payload, limits.text).toWellFormed()]}] : [];
+      this.#show(textMessage('text', typeof payload === 'string' ? cut(payload, limits.text).toWellFormed() : ''));
     }
     this.requestUpdate();
+  }
+
+  #show(message: Message): void {
+    this.#message = message;
+    this.#blocks = blocksOf(message);
+    // What its sheet will be as high as, before the code that draws it is here.
+    for (const block of this.#blocks) if (block.type === 'record') this.style.setProperty('--_lines', String(Math.min(block.record.items.length, 4)));
   }
 
   #draw(): TemplateResult {
@@ -156,22 +215,37 @@ export class HutongMessage extends LitElement {
     const named = !outgoing && name !== undefined;
     const sent = toTime(this.time);
     const own = [...this.children].some(({slot}) => slot === 'content');
-    const lines = own ? [] : this.#lines(locale, outgoing);
+    const notice = own ? undefined : lineAlone(this.blocks);
+    const lines = own || notice ? [] : this.#lines(locale, outgoing);
     // The status stands beside the last bubble or card, whoever drew it.
     const last = lines.pop() ?? nothing;
+    const quote = own || notice || !this.#blocks ? undefined : this.#message?.quote;
     return html`
       ${sent === undefined ? nothing : html`<time class="time" part="time" datetime=${new Date(sent).toISOString()}>${formatSent(sent, locale, hutong?.now() ?? Date.now(), hutong?.options.timeZone)}</time>`}
-      <div class=${outgoing ? 'row out' : 'row'} part="row">
-        <slot name="avatar">${avatar(envelope, named, this.#avatarLost)}</slot>
-        <div class="stack" part="content">
-          ${named ? html`<div class="nickname" part="nickname"><bdi>${name}</bdi></div>` : nothing} ${lines.map(line => html`<div class="line">${line}</div>`)}
-          <div class="line">${status(envelope, locale, this.#resend)}<slot name="content" @slotchange=${() => this.requestUpdate()}>${last}</slot></div>
-          ${own ? nothing : this.#more(locale)}
-          <slot name="actions"></slot>
-        </div>
-      </div>
-      ${this.#asking ? ask({card: linkCard(this.#asking), locale}, this.#confirmed, this.#closed) : nothing}
+      ${
+        notice
+          ? html`<p class="notice" part="notice"><bdi>${this.#beside()?.line(notice, locale)}</bdi></p>
+              <slot name="actions"></slot>`
+          : html`<div class=${outgoing ? 'row out' : 'row'} part="row">
+              <slot name="avatar">${avatar(envelope, named, this.#avatarLost)}</slot>
+              <div class="stack" part="content">
+                ${named ? html`<div class="nickname" part="nickname"><bdi>${name}</bdi></div>` : nothing}
+                ${lines.map(line => html`<div class="line">${line}</div>`)}
+                <div class="line">${status(envelope, locale, this.#resend)}<slot name="content" @slotchange=${this.#again}>${last}</slot></div>
+                ${own ? nothing : this.#more(locale)}
+                ${quote ? html`<div class="line"><div class=${isTall(quote) ? 'quote tall' : 'quote'} part="quote">${this.#beside()?.quote(quote, locale)}</div></div>` : nothing}
+                <slot name="actions"></slot>
+              </div>
+            </div>`
+      }
+      ${this.#dialog(locale)}
     `;
+  }
+
+  /** One at a time. */
+  #dialog(locale: Locale): unknown {
+    if (this.#asking) return ask({card: linkCard(this.#asking), locale}, this.#confirmed, this.#closed);
+    return this.#over?.draw(locale, this.#closed) ?? nothing;
   }
 
   #envelope(): Envelope {
@@ -186,6 +260,8 @@ export class HutongMessage extends LitElement {
     };
   }
 
+  readonly #again = (): void => this.requestUpdate();
+
   readonly #avatarLost = (): void => {
     this.#lostAvatar = this.item?.author?.avatarUrl ?? this.avatar;
     this.requestUpdate();
@@ -193,23 +269,55 @@ export class HutongMessage extends LitElement {
 
   #lines(locale: Locale, outgoing: boolean): TemplateResult[] {
     const blocks = this.#blocks;
-    const hutong = this.#hutong;
     if (!blocks)
       return this.#turn > 0 && this.#given() ? [html`<div class="bubble tail" aria-busy="true"><span class="bar"></span><span class="bar"></span></div>`] : [];
-    if (blocks.length === 0) return this.#given() ? [bubble(html`<span class="odd">${locale.unsupported}</span>`, true, locale)] : [];
+    const odd = [bubble(html`<span class="odd">${locale.unsupported}</span>`, true, locale)];
+    if (blocks.length === 0) return this.#given() ? odd : [];
     const most = this.#all ? Number.POSITIVE_INFINITY : this.#most();
     let cards = 0;
-    const shown = blocks.filter(block => block.type === 'bubble' || ++cards <= most);
-    return shown.map((block, i) => {
-      // The avatar, which a tail points at, stands beside the first alone.
-      const side = i > 0 ? undefined : outgoing ? 'end' : 'start';
-      if (block.type === 'card') return html`<hutong-card .card=${block.card} .hutong=${hutong} .itemId=${this.item?.id} .tail=${side}></hutong-card>`;
-      return bubble(
-        block.words.map(word => (typeof word === 'string' ? word : this.#link(word))),
-        side !== undefined,
-        locale,
-      );
-    });
+    const shown = blocks.filter(block => block.type !== 'card' || ++cards <= most);
+    // The avatar, which a tail points at, stands beside the first alone.
+    return shown.map((block, i) => this.#block(block, i > 0 ? undefined : outgoing ? 'end' : 'start', locale));
+  }
+
+  #block(block: Block, side: 'start' | 'end' | undefined, locale: Locale): TemplateResult {
+    const tail = side !== undefined;
+    if (block.type === 'card') return html`<hutong-card .card=${block.card} .hutong=${this.#hutong} .itemId=${this.item?.id} .tail=${side}></hutong-card>`;
+    if (block.type === 'bubble') return bubble(this.#foldable(block, block.words, locale), tail, locale);
+    const code = this.#beside();
+    if (block.type === 'record') return sheet('record', tail, code?.record(block.record, this, locale));
+    return isMoney(block.notice) ? sheet('money', tail, code?.money(block.notice, locale)) : bubble(code?.line(block.notice, locale), tail, locale);
+  }
+
+  /** The code of what is rare. */
+  #beside() {
+    const code = besides(this.#again);
+    if (code) adopt(this.renderRoot, code.besideStyles);
+    return code;
+  }
+
+  #foldable(block: Block, all: readonly Word[], locale: Locale): unknown {
+    const open = this.#unfolded.has(block);
+    const short = folded(all);
+    const said = spoken(open ? all : (short ?? all), this.#speech(locale));
+    if (!short) return said;
+    const turn = () => {
+      if (!this.#unfolded.delete(block)) this.#unfolded.add(block);
+      this.requestUpdate();
+    };
+    return html`${said}<button class="link fold" part="fold" type="button" aria-expanded=${open} @click=${turn}>${open ? locale.fold : locale.unfold}</button>`;
+  }
+
+  #speech(locale: Locale): Speech {
+    return {
+      locale,
+      again: this.#again,
+      open: this.#opens,
+      ask: link => {
+        this.#asking = link;
+        this.requestUpdate();
+      },
+    };
   }
 
   #given(): boolean {
@@ -223,38 +331,24 @@ export class HutongMessage extends LitElement {
   #more(locale: Locale): TemplateResult | typeof nothing {
     const rest = (this.#blocks?.filter(({type}) => type === 'card').length ?? 0) - this.#most();
     if (this.#all || rest <= 0) return nothing;
-    const show = () => {
-      this.#all = true;
-      this.requestUpdate();
-    };
-    return html`<button class="more" type="button" @click=${show}>${locale.moreCards(rest)}</button>`;
+    return html`<button class="more" type="button" @click=${this.#showAll}>${locale.moreCards(rest)}</button>`;
   }
 
-  /** A link that must ask first is a button: a middle click would not ask. */
-  #link(link: WordLink): TemplateResult {
-    const {text, url, risk} = link;
-    if (!risk)
-      return html`<a
-        class="link"
-        href=${url}
-        target="_blank"
-        rel="noopener noreferrer nofollow"
-        referrerpolicy="no-referrer"
-        @click=${(event: Event) => this.#opens(event, link)}
-        >${text}</a
-      >`;
-    const asks = () => {
-      this.#asking = link;
-      this.requestUpdate();
-    };
-    // Where the words hide the host, or spell it in letters that mislead, it stands beside them.
-    return html`<button class="link risky" type="button" @click=${asks}>${text}</button
-      >${text.includes(risk.host) ? nothing : html`<bdi class="site" dir="ltr">${risk.host}</bdi>`}`;
-  }
+  /** The button goes, and what had its focus would be nowhere: the first of the cards that have come has it then. */
+  readonly #showAll = async (): Promise<void> => {
+    const next = this.renderRoot.querySelectorAll('hutong-card').length;
+    this.#all = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const line = this.renderRoot.querySelectorAll('hutong-card')[next]?.closest<HTMLElement>('.line');
+    if (!line) return;
+    line.tabIndex = -1;
+    line.focus({preventScroll: true});
+  };
 
-  #opens(event: Event, link: WordLink): void {
+  readonly #opens = (event: Event, link: WordLink): void => {
     if (!this.dispatchEvent(new HutongOpenEvent(linkCard(link), this.item?.id, link.url, undefined))) event.preventDefault();
-  }
+  };
 
   readonly #confirmed = (event: Event): void => {
     if (this.#asking) this.#opens(event, this.#asking);
@@ -262,26 +356,26 @@ export class HutongMessage extends LitElement {
   };
 
   readonly #closed = (): void => {
-    this.#asking = undefined;
+    this.#asking = this.#over = undefined;
     this.requestUpdate();
   };
 
   readonly #resend = (): void => {
     this.dispatchEvent(new HutongRetryEvent(undefined, this.item?.id));
   };
+
+  /** A press that asks for a menu, and the beginning of a selection. A link among words, and what is selected, keep the browser's own menu. */
+  readonly #onAct = (event: Event): void => {
+    const path = event.composedPath();
+    if (event.type === 'contextmenu') {
+      if (event.defaultPrevented || (path[0] as Element).closest('a.link, dialog, input, textarea') || getSelection()?.isCollapsed === false) return;
+      event.preventDefault();
+    }
+    void import('./acts.js').then(({act}) => act(this, event, path));
+  };
 }
 
-/** White space is drawn as it was written: none stands between the tags. */
-function bubble(words: unknown, tail: boolean, {tag}: Locale): TemplateResult {
-  const look = `bubble${tail ? ' tail' : ''}${tag.startsWith('zh') ? '' : ' latin'}`;
-  return html`<div class=${look} part="bubble">${words}</div>`;
+/** A card of ours in a message: its height is known before what is in it. */
+function sheet(name: 'record' | 'money', tail: boolean, inside: unknown): TemplateResult {
+  return html`<div class=${`sheet ${name}${tail ? ' tail' : ''}`} part=${name}>${inside}</div>`;
 }
-
-function status({outgoing, status}: Envelope, {sending, failed}: Locale, resend: () => void): TemplateResult | typeof nothing {
-  if (!outgoing) return nothing;
-  if (status === 'sending') return html`<span class="sending" role="img" aria-label=${sending}></span>`;
-  return status === 'failed' ? html`<button class="failed" type="button" aria-label=${failed} @click=${resend}></button>` : nothing;
-}
-
-/** What events say about a link in a bubble. */
-const linkCard = ({text, url, risk}: WordLink): Card & {kind: 'link'} => ({kind: 'link', sharedUrl: text, openUrl: url, ...(risk && {risk})});

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../src/locale/locale.js';
 
 /** What stands around the words, from the item or from the properties. */
 export interface Envelope {
@@ -27,6 +28,13 @@ export function avatar({name, avatar: url}: Envelope, named: boolean, lost: () =
   return spoken
     ? html`<span class="avatar" part="avatar" role="img" aria-label=${spoken}>${initial}</span>`
     : html`<span class="avatar" part="avatar" aria-hidden="true">${initial}</span>`;
+}
+
+/** How it stands with an outgoing message. */
+export function status({outgoing, status}: Envelope, {sending, failed}: Locale, resend: () => void): TemplateResult | typeof nothing {
+  if (!outgoing) return nothing;
+  if (status === 'sending') return html`<span class="sending" role="img" aria-label=${sending}></span>`;
+  return status === 'failed' ? html`<button class="failed" type="button" aria-label=${failed} @click=${resend}></button>` : nothing;
 }
 
 /** An avatar is the host's own: its own paths, and pictures made on the page, are as good as the web's. */

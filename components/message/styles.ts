@@ -158,11 +158,13 @@ export const messageStyles = css`
   :host(:dir(rtl)) .out .tail::before {
     scale: none;
   }
-  .link {
+  .link,
+  .at {
     color: var(--hutong-link, light-dark(#576b95, #8a9db8));
     text-decoration: none;
   }
-  .out .link {
+  .out .link,
+  .out .at {
     color: var(--hutong-link-out, light-dark(#3f5480, #1b2a4a));
   }
   .link:hover,
@@ -181,6 +183,54 @@ export const messageStyles = css`
     color: #774900;
     font-size: calc(12 * var(--_u));
     overflow-wrap: anywhere;
+  }
+  .fold {
+    display: block;
+    min-block-size: 24px;
+    margin-block-start: 4px;
+  }
+  /* The code runs out of the box, and stays in the text. */
+  .face {
+    display: inline-block;
+    inline-size: 1.35em;
+    overflow: hidden;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+  .face::before {
+    content: attr(data-face);
+    display: inline-block;
+    inline-size: 1.35em;
+    text-align: center;
+  }
+  .quote {
+    block-size: calc(16 * var(--_u) + 12px);
+    border-radius: 4px;
+    background: light-dark(rgb(0 0 0 / 0.05), rgb(255 255 255 / 0.08));
+  }
+  .tall {
+    block-size: calc(32 * var(--_u) + 12px);
+  }
+  .notice {
+    margin: 0;
+    padding-inline: 40px;
+    overflow-wrap: anywhere;
+    color: var(--_fg2);
+    font-size: calc(12 * var(--_u));
+    line-height: calc(16 * var(--_u));
+    min-block-size: calc(16 * var(--_u));
+    text-align: center;
+    white-space: pre-line;
+  }
+  .sheet {
+    position: relative;
+    inline-size: var(--hutong-card-width, 260px);
+    block-size: calc(88 * var(--_u));
+    border-radius: var(--hutong-radius, 8px);
+    background: var(--hutong-bubble-in, light-dark(#fff, #2c2c2c));
+  }
+  .record {
+    block-size: calc((72 + 18 * var(--_lines, 0)) * var(--_u));
   }
   .odd {
     color: var(--_fg2);

@@ -34,27 +34,48 @@ export class HutongPlayEvent extends CardEvent {
   }
 }
 
-/** A 口令, a 提取码 or the card's address was copied. */
+/** A 口令, a 提取码, an address or, without a card, a message's own text was copied. */
 export class HutongCopyEvent extends CardEvent {
   readonly text: string;
 
-  constructor(card: Card, itemId: string | undefined, text: string) {
+  constructor(card: Card | undefined, itemId: string | undefined, text: string) {
     super('hutong-copy', card, itemId);
     this.text = text;
   }
 }
 
-/** A person asks what else can be done. Cancelled, our menu does not open: the host has one of its own. */
+/**
+ * A person asks what else can be done with a card, or with a message. Cancelled, our menu does not open: the host has one
+ * of its own. A message tells a second time what was chosen in ours; cancelled, that is not done.
+ */
 export class HutongMenuEvent extends CardEvent {
-  /** What ours would offer. */
-  readonly choices: readonly MenuChoice[];
+  /** What ours offers. On a message a host adds `quote` and `forward`, which are its own to do. */
+  readonly choices: MenuChoice[];
+  /** What was chosen; absent while the menu is only asked for. */
+  readonly choice: MenuChoice | undefined;
+  /** The message as it was sent, in words. Absent on a card's own menu. */
+  readonly text: string | undefined;
 
-  constructor(card: Card, itemId: string | undefined, choices: readonly MenuChoice[]) {
+  constructor(
+    card: Card | undefined,
+    itemId: string | undefined,
+    choices: readonly MenuChoice[],
+    {choice, text}: {choice?: MenuChoice | undefined; text?: string | undefined} = {},
+  ) {
     super('hutong-menu', card, itemId, {cancelable: true});
-    this.choices = choices;
+    this.choices = [...choices];
+    this.choice = choice;
+    this.text = text;
   }
 }
-export type MenuChoice = 'copy' | 'copy-link' | 'open';
+export type MenuChoice = 'copy' | 'copy-link' | 'open' | 'quote' | 'forward' | 'dismiss';
+
+/** A person does not want the card: in a message, its link takes its place unless that is cancelled; in a composer, the text is to be sent as it is. */
+export class HutongDismissEvent extends CardEvent {
+  constructor(card: Card, itemId: string | undefined) {
+    super('hutong-dismiss', card, itemId, {cancelable: true});
+  }
+}
 
 /** A person wants to be reminded of a livestream. Cancelled, no calendar file is offered. */
 export class HutongRemindEvent extends CardEvent {
@@ -92,6 +113,7 @@ declare global {
     'hutong-play': HutongPlayEvent;
     'hutong-copy': HutongCopyEvent;
     'hutong-menu': HutongMenuEvent;
+    'hutong-dismiss': HutongDismissEvent;
     'hutong-remind': HutongRemindEvent;
     'hutong-retry': HutongRetryEvent;
     'hutong-impression': HutongImpressionEvent;

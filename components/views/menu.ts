@@ -56,12 +56,12 @@ const drawn = ({path, size}: NonNullable<Menu['code']>) =>
   html`<svg viewBox=${`-4 -4 ${String(size + 8)} ${String(size + 8)}`} shape-rendering="crispEdges" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 
 /** A click beside the menu shuts it. */
-function dismiss({target, currentTarget}: Event): void {
+export function dismiss({target, currentTarget}: Event): void {
   if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
 }
 
 /** Arrows go round, as in any menu; Tab and Escape are the dialog's own. */
-function move(event: KeyboardEvent): void {
+export function move(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   const items = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.item')];

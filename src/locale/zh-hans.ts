@@ -112,6 +112,24 @@ export const zhHans = {
   } as Record<string, string>,
   unsupported: '暂不支持查看这条消息',
   moreCards: (count: number) => `还有 ${String(count)} 个分享`,
+  /** Below a long text. */
+  unfold: '展开全文',
+  fold: '收起',
+  close: '关闭',
+  quote: '引用',
+  forward: '转发',
+  /** In place of a card. */
+  asLink: '显示为链接',
+  /** Instead of the card that it will become. */
+  asText: '作为文字发送',
+  /** How many messages a record has. */
+  entries: (count: number) => `${String(count)} 条`,
+  /** Before the names of those who like a post. */
+  liked: '赞',
+  /** Between people's names. */
+  names: '，',
+  /** What an emoji code is called, by its Chinese and its English name. */
+  face: (zh: string, _en: string) => zh,
 };
 /** Every string that we draw or speak, in one language. */
 export type Locale = typeof zhHans;
