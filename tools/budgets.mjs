@@ -61,7 +61,7 @@ export const budgets = [
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},
   {
     name: 'hutong, without its platforms',
-    limit: 38_500,
+    limit: 39_500,
     why: 'core, Lit (6 KB) and the elements; the aim is 16 KiB',
     size: () => firstLoad(`import './components/index.js';`),
   },
