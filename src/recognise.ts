@@ -54,6 +54,7 @@ function copy(from: object | undefined, to: Draft): void {
 }
 
 const nothing: CardFields = {};
+const secure = (url: string | undefined) => (url === undefined ? undefined : safeUrl(url)?.replace(/^http:/, 'https:'));
 
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
@@ -86,9 +87,9 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   /** Sets what opens and what plays, and draws the card up. `openUrl: null`: nothing may be opened. */
   function finish(platform: Platform, draft: Draft): Card {
     const open = draft.openUrl !== undefined ? draft.openUrl : platform.open && guarded(platform, () => platform.open?.(draft as CardFields));
-    const shared = draft.sharedUrl === undefined ? undefined : safeUrl(draft.sharedUrl)?.replace(/^http:/, 'https:');
-    draft.openUrl = open === null ? undefined : policy?.open === 'shared' && shared ? shared : (open ?? draft.url ?? shared);
-    draft.embedUrl ??= platform.embed && guarded(platform, () => platform.embed?.(draft as CardFields));
+    const own = open ?? draft.url;
+    draft.openUrl = open === null ? undefined : own !== undefined && policy?.open !== 'shared' ? own : (secure(draft.sharedUrl) ?? own);
+    if (platform.embed) draft.embedUrl ??= guarded(platform, () => platform.embed?.(draft as CardFields));
     draft.platform = platform.name;
     return make(draft as CardFields & {kind: Card['kind']});
   }

@@ -89,23 +89,34 @@ export function findLinks(text: string, registry: Registry, most: number): LinkH
     const written = trimmed(text.slice(start, run(path, text, hostEnd)));
     if (start + written.length <= begun.host) continue;
     const address = bare ? `https://${written.replace(/^\/\//, '')}` : wideDots.test(written) ? written.replace(wideDots, '.') : written;
-    const hit = unwrap(text, start, start + written.length);
+    const hit: LinkHit = {start, end: start + written.length, text: written, address};
+    unwrap(text, hit);
     from = hit.end;
-    hits.push({...hit, text: written, address});
+    hits.push(hit);
   }
   return hits;
 }
 
 /** Takes in what belongs to the link and not to the sentence: `` `…` ``, `<…>`, `[…](…)`. */
-function unwrap(text: string, start: number, end: number): {start: number; end: number; labelled?: true} {
+function unwrap(text: string, hit: LinkHit): void {
+  const {start, end} = hit;
   const before = text[start - 1];
-  if (before !== '`' && before !== '<' && before !== '[' && before !== '(') return {start, end};
+  if (before !== '`' && before !== '<' && before !== '[' && before !== '(') return;
   const pair = `${before}${text[end] ?? ''}`;
-  if (pair === '``' || pair === '<>') return {start: start - 1, end: end + 1};
   // Clients that mark up links write the address twice.
   const again = `](${text.slice(start, end)})`;
-  if (before === '[' && text.startsWith(again, end)) return {start: start - 1, end: end + again.length};
-  // A label that is an address itself is a link of its own: it must not stand for another.
-  const label = pair === '()' ? /\[(?!\w{1,16}:\/\/)[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0] : undefined;
-  return label === undefined ? {start, end} : {start: start - label.length, end: end + 1, labelled: true};
+  if (pair === '``' || pair === '<>') {
+    hit.start--;
+    hit.end++;
+  } else if (before === '[' && text.startsWith(again, end)) {
+    hit.start--;
+    hit.end += again.length;
+  } else if (pair === '()') {
+    // A label that is an address itself is a link of its own: it must not stand for another.
+    const label = /\[(?!\w{1,16}:\/\/)[^[\]\n]{1,80}\]\($/.exec(text.slice(Math.max(0, start - 83), start))?.[0];
+    if (label === undefined) return;
+    hit.start -= label.length;
+    hit.end++;
+    hit.labelled = true;
+  }
 }

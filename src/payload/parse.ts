@@ -4,7 +4,7 @@ import {limits} from '../limits.js';
 import {textMessage, type Message, type ParseOptions} from '../message.js';
 import type {Recogniser} from '../recognise.js';
 import type {Reader} from './reader.js';
-import {readText, type TextContext} from './text.js';
+import {eventsOf, readText, type TextContext} from './text.js';
 
 /** What an instance reads with; the same for every payload. */
 export interface ParseContext extends TextContext {
@@ -18,14 +18,14 @@ export interface ParseContext extends TextContext {
 
 /** Most structured payloads are told by their first character, without looking at the others. */
 const begins = /^[<{[]/;
-/** What a text is taken to hold that is not looked through. */
-const anything = events.escape | events.markup;
+/** What no structured payload lacks. */
+const markup = events.escape | events.markup;
 
 /** Finds the reader for a payload and reads it. Whatever the payload is, the answer is a message. */
 export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: ParseOptions = {}): Message {
   const {recogniser} = context;
-  const found = typeof payload !== 'string' || payload.length > limits.scanned || begins.test(payload) ? anything : recogniser.registry.events(payload);
-  const reader = readerOf(payload, found & anything ? context.readers : context.plainReaders, context);
+  const found = typeof payload !== 'string' || begins.test(payload) ? undefined : eventsOf(payload, recogniser.registry);
+  const reader = readerOf(payload, found === undefined || found & markup ? context.readers : context.plainReaders, context);
   if (reader && 'load' in reader) return {...textMessage(reader.format, ''), pending: true};
   try {
     if (reader)
@@ -36,7 +36,7 @@ export function parsePayload(payload: unknown, context: ParseContext, {sentAt}: 
         card: (fields: CardFields) => recogniser.card(fields),
         text: raw => readText(raw, context),
       });
-    if (typeof payload === 'string') return found === 0 ? textMessage('text', payload.trim()) : readText(payload, context);
+    if (typeof payload === 'string') return found === 0 ? textMessage('text', payload.trim()) : readText(payload, context, found);
   } catch (error) {
     context.failed(reader?.format ?? 'text', error);
     const text = typeof payload === 'string' ? payload.slice(0, limits.text).toWellFormed() : '';

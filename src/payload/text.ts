@@ -32,12 +32,14 @@ interface Piece {
   link?: {text: string; url: string; risk?: Risk};
 }
 
-/** Reads what a person sent: their words, with the share texts, links and tokens in them. */
-export function readText(raw: string, context: TextContext): Message {
+/** What a text holds, as bits of `events`; of a long one, what its beginning does. */
+export const eventsOf = (text: string, registry: Registry): number =>
+  text.length > limits.scanned ? registry.events(text.slice(0, limits.scanned)) | events.unclean : registry.events(text);
+
+/** Reads what a person sent: their words, with the share texts, links and tokens in them. `found` is what `eventsOf` says. */
+export function readText(raw: string, context: TextContext, found = eventsOf(raw, context.recogniser.registry)): Message {
   const warnings: Warning[] = [];
   if (raw.length > limits.text) warnings.push({code: 'text-cut', message: `a text of ${String(raw.length)} units was cut to ${String(limits.text)}`});
-  const {registry} = context.recogniser;
-  const found = raw.length > limits.scanned ? registry.events(raw.slice(0, limits.scanned)) | events.unclean : registry.events(raw);
   const text = found & events.unclean ? cleaned(cut(raw, limits.text)) : cut(raw, limits.text);
   if (text.trim() === '') return textMessage('text', '', warnings);
 
