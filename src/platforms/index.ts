@@ -46,7 +46,11 @@ import {neteaseMusic} from './netease-music.js';
 import {pearvideo} from './pearvideo.js';
 import {pinduoduo} from './pinduoduo.js';
 import {pipix} from './pipix.js';
+import {qq} from './qq.js';
+import {qqChannel} from './qq-channel.js';
+import {qqMiniapp} from './qq-miniapp.js';
 import {qqMusic} from './qq-music.js';
+import {qqVideo} from './qq-video.js';
 import {quark} from './quark.js';
 import {shein} from './shein.js';
 import {shopee} from './shopee.js';
@@ -67,8 +71,10 @@ import {twitch} from './twitch.js';
 import {uc} from './uc.js';
 import {vipshop} from './vipshop.js';
 import {wechatArticle} from './wechat-article.js';
+import {wechatCard} from './wechat-card.js';
 import {wechatChannels} from './wechat-channels.js';
 import {wechatMiniprogram} from './wechat-miniprogram.js';
+import {wechatNote} from './wechat-note.js';
 import {wechatStore} from './wechat-store.js';
 import {weibo} from './weibo.js';
 import {weidian} from './weidian.js';
@@ -178,4 +184,11 @@ export const platforms: readonly Platform[] = [
   drive123pan,
   lanzou,
   zuiyou,
+  // Told by a structured payload alone: they have a name and a colour.
+  qq,
+  qqMiniapp,
+  qqChannel,
+  qqVideo,
+  wechatNote,
+  wechatCard,
 ];

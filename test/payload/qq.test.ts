@@ -1,6 +1,6 @@
+import {ark} from './ark.js';
 import {read, type Row} from './reading.js';
 
-const ark = (app: string, view: string, meta: object, more: object = {}) => ({app: `com.tencent.${app}`, desc: '', view, ver: '1.0.0.19', prompt: '[分享]柴烧入门', meta, config: {type: 'normal', forward: 1, ctime: 1762776000, token: '0'}, extra: '{"app_type":1}', ...more});
 const news = (fields: object, more: object = {}) => ark('tuwen.lua', 'news', {news: {app_type: 1, appid: 7, title: '柴烧入门', desc: '火与灰', jumpUrl: 'https://site.example/1', preview: 'https://site.example/1.jpg', tag: '窑口', tagIcon: 'https://site.example/i.png', uin: 10001, ...fields}}, more);
 const mini = (fields: object) => ark('miniapp_01', 'view_8C8E89B49BE609866298ADDFF2DBABA4', {detail_1: {appid: '1109937557', title: '哔哩哔哩', desc: '三只杯子', icon: 'https://site.example/i.png', preview: 'pubminishare-30161.picsz.qpic.cn/a1', url: 'm.q.qq.com/a/s/46cd378c3d94e2e3ad5abe57ecbf0000', host: {uin: 10001, nick: '蓝河'}, ...fields}});
 const card = (fields: object) => ({format: 'qq-ark', text: '', warnings: [], cards: [fields]});
