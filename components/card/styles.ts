@@ -56,6 +56,8 @@ export const frameStyles = css`
   article {
     position: relative;
     zoom: var(--hutong-scale, 1);
+    /* what gives way in a narrow card, or with a large text, goes by the card's width at scale 1 */
+    container-type: inline-size;
     border-radius: var(--_radius);
     background: var(--_paper);
   }

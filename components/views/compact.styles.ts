@@ -4,7 +4,6 @@ export const compactStyles = css`
   .cb {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    container-type: inline-size;
     block-size: 76px;
     padding: 8px 12px 4px;
   }
@@ -48,7 +47,7 @@ export const compactStyles = css`
     margin-inline-start: 12px;
   }
   /* A narrow card, or a large text: the mark is in the footer too, and the code says what it is. */
-  @container (width < 170px) {
+  @container (width < 194px) {
     .cb .tile,
     .lab {
       display: none;
@@ -87,6 +86,9 @@ export const compactStyles = css`
     padding-inline: 6px;
     font-size: 12px;
     line-height: 18px;
+  }
+  .lab {
+    flex: 0 1 auto;
   }
   .whole {
     flex: none;

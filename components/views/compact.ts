@@ -10,7 +10,7 @@ export function compact(scene: Scene): Drawn {
   return html`<div class="cb">
       <div class="cx">
         ${title(scene)}
-        <div class="cr" part="facts">${row(scene)}</div>
+        <div class=${scene.view.dim?.(scene) ? 'cr gone' : 'cr'} part="facts">${row(scene)}</div>
         ${layout.rows === 2 ? html`<div class="cl one" part="facts"><bdi>${line(scene)}</bdi></div>` : nothing}
       </div>
       ${tile(scene)}
@@ -23,7 +23,7 @@ function row(scene: Scene): Drawn {
   const {card, locale, token} = scene;
   if (card.price) return price(scene, {price: card.price});
   if (token !== undefined)
-    return html`${card.tokenType === 'access-code' ? html`<span class="lab">${locale.accessCode}</span>` : nothing}<bdi
+    return html`${card.tokenType === 'access-code' ? html`<span class="lab one">${locale.accessCode}</span>` : nothing}<bdi
         class=${card.tokenType === 'access-code' ? 'tok whole' : 'tok'}
         part="token"
         dir="ltr"

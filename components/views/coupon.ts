@@ -7,18 +7,20 @@ import type {Drawn, Scene, View} from './view.js';
 export const coupon: View = {
   body: scene =>
     html`<div class="own torn">
-      <div class="amt" part="amount">${amount(scene)}</div>
+      <div class=${ended(scene) ? 'amt gone' : 'amt'} part="amount">${amount(scene)}</div>
       <div class="what single">
         ${title(scene)}
         <div class="small" part="validity">
-          <span class="one">${until(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
+          <span class="one">${validity(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
           >${scene.token === undefined ? nothing : copyButton(scene)}
         </div>
       </div>
     </div>`,
   copies: () => true,
   facts: scene =>
-    [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), until(scene)].filter(fact => fact !== undefined),
+    [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), validity(scene)].filter(
+      fact => fact !== undefined,
+    ),
   styles: css`
     .torn {
       display: flex;
@@ -45,6 +47,9 @@ export const coupon: View = {
       inset-block: 16px;
       inset-inline-end: 0;
       border-inline-end: 0.5px solid var(--_line);
+    }
+    .amt.gone {
+      color: var(--_fg2);
     }
     .off {
       font-weight: 600;
@@ -81,6 +86,38 @@ export const coupon: View = {
     .what .copy {
       margin-inline-start: auto;
     }
+    /* Side by side there would be room for one letter. */
+    @container (width < 180px) {
+      .torn {
+        flex-direction: column;
+        align-items: stretch;
+        justify-content: center;
+      }
+      .amt {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 8px;
+        align-content: start;
+        min-inline-size: 0;
+        block-size: 32px;
+        padding-inline: 12px;
+        overflow: hidden;
+        line-height: 32px;
+      }
+      .amt::after {
+        content: none;
+      }
+      .amt:has(.tile) {
+        display: none;
+      }
+      .what {
+        flex: none;
+        gap: 0;
+      }
+      .what .title {
+        -webkit-line-clamp: 1;
+      }
+    }
     .torn + .foot::before {
       border-block-start: 1px dashed var(--_line);
     }
@@ -114,5 +151,14 @@ const isolated = (amount: string) => `\u2066${amount}\u2069`;
 
 const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(isolated(formatMoney(terms.threshold, locale))) : undefined);
 
-const until = ({card: {coupon: terms}, locale, now, timeZone}: Scene) =>
-  terms?.endsAt === undefined || terms.endsAt > 8.64e15 ? undefined : locale.validUntil(formatTime(terms.endsAt, locale, now, timeZone));
+const ended = ({card: {coupon: terms}, now}: Scene) => (terms?.endsAt ?? now + 1) <= now;
+
+/** From when on while it has not begun, then until when, then that it is over. */
+function validity(scene: Scene): string | undefined {
+  const {locale, now, timeZone} = scene;
+  const {startsAt = 0, endsAt = Number.POSITIVE_INFINITY} = scene.card.coupon ?? {};
+  if (ended(scene)) return locale.expired;
+  // A payload may hold a time that no calendar does.
+  const [word, time] = startsAt > now ? [locale.validFrom, startsAt] : [locale.validUntil, endsAt];
+  return time > 8.64e15 ? undefined : word(formatTime(time, locale, now, timeZone));
+}

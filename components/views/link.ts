@@ -1,6 +1,9 @@
 import {css, html, nothing} from 'lit';
-import {block, price, tile, title} from './parts.js';
+import {address, block, langOf, price, tile, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
+
+/** An article is its author's: the footer says so. */
+const from = ({card}: Scene) => (card.kind === 'article' && card.platform !== undefined ? card.author?.name : undefined);
 
 /** A page: title, three lines about it, a thumbnail. */
 export const link: View = {
@@ -8,14 +11,14 @@ export const link: View = {
   body: scene =>
     html`<div class="art">
       ${title(scene)}
-      <div class="desc" part="description">${about(scene)}</div>
+      <div class="desc" part="description" lang=${langOf(scene.card.description, scene.locale)}>${about(scene)}</div>
       ${tile(scene)}
     </div>`,
   facts: ({card}) => {
     const fact = card.author?.name ?? card.shop?.name ?? card.description;
     return fact === undefined ? [] : [fact];
   },
-  from: ({card}) => (card.kind === 'article' && card.platform !== undefined ? card.author?.name : undefined),
+  from,
 };
 
 function about(scene: Scene): Drawn | string {
@@ -23,7 +26,12 @@ function about(scene: Scene): Drawn | string {
   if (card.price)
     return html`<div class="sum">${price(scene, {price: card.price, originalPrice: card.originalPrice})}</div>
       ${card.shop?.name ?? ''}`;
-  return card.description ?? (state === 'loading' ? html`${block('w128')}${block('w88')}` : (card.author?.name ?? card.shop?.name ?? nothing));
+  return (
+    card.description ??
+    (state === 'loading'
+      ? html`${block('w128')}${block('w88')}`
+      : ((from(scene) === undefined ? card.author?.name : undefined) ?? card.shop?.name ?? address(card) ?? nothing))
+  );
 }
 
 export const linkStyles = css`
@@ -31,9 +39,10 @@ export const linkStyles = css`
     display: grid;
     grid-template: auto 48px / minmax(0, 1fr) 48px;
     gap: 4px 12px;
-    align-content: start;
+    /* One title line less: in the middle of the same height, never over a hole. */
+    align-content: center;
     block-size: 112px;
-    padding: 12px 12px 0;
+    padding: 12px 12px 8px;
   }
   .art > .hit,
   .art > .title {

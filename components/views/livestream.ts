@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {Live} from '../../src/card/kinds/livestream.js';
 import {formatCount, formatMoney, formatTime} from '../../src/locale/format.js';
-import {address, block, brief, copyButton, icon, img, title} from './parts.js';
+import {address, block, brief, copyButton, icon, img, langOf, pad, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 import {clock, plays} from './video.js';
 
@@ -63,7 +63,7 @@ function host(scene: Scene): Drawn {
   const enter = locale.openLive(source);
   const second = told(scene) ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
   return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"
-      ><span class="who one">${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span
+      ><span class="who one" lang=${langOf(who?.name, locale)}>${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span
     >`;
 }
 
@@ -91,7 +91,8 @@ function overlay(scene: Scene): Drawn {
   const {card, locale, now} = scene;
   const startsAt = beginning(card);
   const viewers = card.live?.viewers;
-  switch (liveStatus(scene)) {
+  const status = liveStatus(scene);
+  switch (status) {
     case 'live':
       return html`<span class="live" part="live"
         ><b
@@ -102,8 +103,9 @@ function overlay(scene: Scene): Drawn {
       return startsAt === undefined
         ? nothing
         : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
+    case 'paused':
     case 'ended':
-      return html`<span class="chip ts" part="status">${locale.live.ended}</span>`;
+      return html`<span class="chip ts" part="status">${locale.live[status]}</span>`;
     case 'replay':
       return html`<i class="veil"></i><span class="chip ts" part="status">${locale.live.ended}</span
         ><span class="play" aria-hidden="true">${icon('play')}</span
@@ -130,7 +132,7 @@ function countdown({locale: {startsIn, units}}: Scene, left: number): Drawn {
           [Math.floor(seconds / 60) % 60, units.minutes],
         ];
   return html`<div class="count" part="countdown" aria-hidden="true">
-    <span>${startsIn}</span>${parts.map(([value, unit]) => html`<b>${String(value).padStart(2, '0')}</b>${unit}`)}
+    ${startsIn}<span>${parts.map(([value, unit]) => html`<b>${pad(value)}</b>${unit}`)}</span>
   </div>`;
 }
 
@@ -161,11 +163,16 @@ export const livestreamStyles = css`
     align-items: center;
     block-size: 32px;
     margin-block-start: 8px;
-    container-type: inline-size;
   }
   /* Short of room the button's glyph goes before anybody's words. */
-  @container (width < 236px) {
+  @container (width < 260px) {
     .btn .ic {
+      display: none;
+    }
+  }
+  /* And then the face before the name. */
+  @container (width < 214px) {
+    .ava:has(~ .btn) {
       display: none;
     }
   }
@@ -225,6 +232,7 @@ export const livestreamStyles = css`
     color: #fff;
     font-size: 12px;
     line-height: 20px;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .live > * {
@@ -281,9 +289,14 @@ export const livestreamStyles = css`
     inset-inline: 0;
     inset-block-end: 0;
     display: flex;
-    gap: 4px;
-    align-items: center;
-    padding: 32px 12px 12px;
+    /* The words stand beside the figures, or drop below the edge whole. */
+    flex-flow: row wrap-reverse;
+    row-gap: 12px;
+    align-content: flex-end;
+    justify-content: space-between;
+    block-size: 72px;
+    padding: 32px 12px 0;
+    overflow: hidden;
     /* full strength before the first letter: white on it is 5.7:1 over a white picture */
     background: linear-gradient(transparent, rgb(0 0 0 / 0.6) 36px);
     color: #fff;
@@ -291,7 +304,9 @@ export const livestreamStyles = css`
     line-height: 28px;
   }
   .count span {
-    margin-inline-end: auto;
+    display: flex;
+    gap: 4px;
+    align-items: center;
   }
   .count b {
     min-inline-size: 20px;
@@ -305,10 +320,12 @@ export const livestreamStyles = css`
   }
   @container (width < 170px) {
     .count {
-      gap: 2px;
       padding-inline: 6px;
     }
     .count span {
+      gap: 2px;
+    }
+    .live > span {
       display: none;
     }
     .count b {

@@ -84,12 +84,13 @@ export const location: View = {
 function map(scene: Scene): Drawn {
   const {card} = scene;
   const picture = img(scene, card.cover?.url, 'pic', 260);
-  if (picture !== nothing) return html`${picture}<i class="pin"></i>`;
+  const pin = html`<i class="pin"></i>`;
+  if (picture !== nothing) return html`${picture}${card.kind === 'location' ? pin : nothing}`;
   const {latitude = 0, longitude = 0} = card.location ?? {};
   const x = Math.floor(Math.abs(longitude * 1e4) % 120);
   const y = Math.floor(Math.abs(latitude * 1e4) % 48);
   return html`<svg viewBox=${`${String(x)} ${String(y)} 260 112`} preserveAspectRatio="xMidYMid slice">
       ${svg`<path class="house" d="M14 10h52v30h-52zM84 6h40v24h-40zM140 14h60v32h-60zM222 8h48v28h-48zM20 96h46v34h-46zM84 104h56v30h-56zM162 96h40v36h-40zM292 20h56v36h-56zM232 112h54v30h-54zM306 92h60v40h-60z"/><path class="park" d="M204-10h96l10 66-70 12-40-30zM-10 118l74-8 24 60h-98zM320 58l70-6v50h-66z"/><path class="lake" d="M180 170q20-34 66-30t60-14q40-8 84 10v40z"/><path class="lane" d="M-10 48l150 6 250-18M-10 88l180-6 220 22M72-10l12 190M132-10l-6 190M206-10l10 190M300-10l-10 190M36-10l-10 80M160 82l6 90M250 44l10 60"/><path class="way" d="M-10 70q80-8 150 2t120-4 130 10"/>`}
     </svg>
-    <i class="pin"></i>`;
+    ${pin}`;
 }

@@ -1,5 +1,5 @@
-import {css, html} from 'lit';
-import {block, cover, img, mark, title} from './parts.js';
+import {css, html, nothing} from 'lit';
+import {block, cover, img, mark, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A page of an app inside an app: whose it is, what it says, its picture. */
@@ -31,6 +31,14 @@ export const miniProgram: View = {
       inline-size: 20px;
       block-size: 20px;
     }
+    /* The label drops to a second line, and out of sight, before the price is cut. */
+    .source > .end {
+      flex: 0 100 auto;
+      min-inline-size: min-content;
+      block-size: 24px;
+      overflow: hidden;
+      line-height: 24px;
+    }
     .source > .g {
       --_s: 20;
     }
@@ -50,5 +58,6 @@ function source(scene: Scene): Drawn {
   const who = card.author ?? card.shop;
   if (!who && state === 'loading') return html`${block('ava')}${block('w64')}`;
   const avatar = img(scene, who?.avatarUrl, 'ava', 20);
-  return html`${who?.avatarUrl === undefined ? mark(scene) : avatar}<span class="one">${who?.name ?? card.siteName ?? platform}</span>`;
+  return html`${who?.avatarUrl === undefined ? mark(scene) : avatar}<span class="one">${who?.name ?? card.siteName ?? platform}</span
+    >${card.price ? html`<span class="end">${price(scene, {price: card.price})}</span>` : nothing}`;
 }

@@ -6,6 +6,8 @@ import type {AnyCard, Drawn, Scene} from './view.js';
 
 export const icon = (name: string) => html`<i class="ic i-${name}" aria-hidden="true"></i>`;
 export const mark = ({mark: {name, letter}}: Scene) => html`<i class="g ${name}" aria-hidden="true">${letter}</i>`;
+/** Two figures of a clock that runs down. */
+export const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
 /** A block where a fact will stand. */
 export const block = (size: string) => html`<i class="blk ${size}"></i>`;
 
@@ -43,13 +45,22 @@ export const kindWord = (scene: Scene) => scene.view.word?.(scene) ?? scene.loca
 /** Han, kana and Hangul are short; words of other scripts are long: one tag a card, buttons without a glyph. */
 export const brief = ({tag}: Pick<Locale, 'tag'>) => /^(?:zh|ja|ko)\b/.test(tag);
 
+/** The language of a payload's words, where their letters tell it and it is not the reader's: fonts and voices go by it. */
+export function langOf(words: string | undefined, {tag}: Pick<Locale, 'tag'>): string | typeof nothing {
+  const lang = /[\u3040-\u30ff]/.test(words ?? '') ? 'ja' : /[\uac00-\ud7af]/.test(words ?? '') ? 'ko' : /[\u3400-\u9fff]/.test(words ?? '') ? 'zh' : tag;
+  // Han alone may be Japanese too.
+  return tag.startsWith(lang) || (lang === 'zh' && tag.startsWith('ja')) ? nothing : lang;
+}
+
 /** What a card is called that was given no title. */
 const untitled = ({card, locale, source}: Scene) => (card.platform === undefined ? source || locale.kinds[card.kind] || card.kind : locale.sharedFrom(source));
 
 /** The title, and the link that lies over the whole card. A link that must ask first is a button: a middle click would not ask. */
 export function title(scene: Scene, tags: readonly string[] = []): Drawn {
-  const {card, actions} = scene;
-  const words = html`<h3 class="title" part="title">${tags.map(tag => html`<span class="tag" part="tag">${tag}</span> `)}${card.title ?? untitled(scene)}</h3>`;
+  const {card, locale, actions} = scene;
+  const words = html`<h3 class="title" part="title" lang=${langOf(card.title, locale)}>
+    ${tags.map(tag => html`<span class="tag" part="tag">${tag}</span> `)}${card.title ?? untitled(scene)}
+  </h3>`;
   if (card.openUrl === undefined) return words;
   return card.risk
     ? html`<button class="hit" part="link" type="button" @click=${actions.open}>${words}</button>`
@@ -118,11 +129,11 @@ function poster(scene: Scene): Drawn {
   </div>`;
 }
 
-/** More can be done than what stands on the card: a code that nothing copies, an app that could open it. */
+/** More can be done than what stands on the card: a code that nothing copies, an app that could open it, a phone that could. */
 const hasMore = (scene: Scene) => {
   const {card, frame, layout, token, app} = scene;
   const copies = frame.name === 'rich' ? layout.copies?.(scene) === true : !card.price;
-  return !card.risk && ((token !== undefined && !copies) || (app && card.openUrl !== undefined));
+  return !card.risk && ((token !== undefined && !copies) || (card.openUrl !== undefined && (app || card.kind === 'token')));
 };
 
 export function foot(scene: Scene): Drawn {

@@ -67,13 +67,9 @@ export const posterStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
     text-wrap: balance;
-  }
-  /* a narrow card, or a large text */
-  @container (width < 180px) {
-    .say {
-      font-size: 16px;
-      line-height: 20px;
-    }
+    /* what a long name pushes out of the box is cut between two lines */
+    max-block-size: round(down, 100cqb - 64px, 32px);
+    overflow: hidden;
   }
   @container (aspect-ratio > 1.2) {
     .big {
@@ -96,8 +92,18 @@ export const posterStyles = css`
     .say {
       inset-block-start: 40px;
       inset-inline-end: 35cqi;
+      max-block-size: round(down, 100cqb - 44px, 28px);
       font-size: 20px;
       line-height: 28px;
+    }
+  }
+  /* a narrow card, or a large text */
+  @container (width < 180px) {
+    .say {
+      inset-inline-end: 12px;
+      max-block-size: round(down, 100cqb - 60px, 20px);
+      font-size: 16px;
+      line-height: 20px;
     }
   }
   @container (aspect-ratio > 1.2) and (height < 120px) {
@@ -107,7 +113,8 @@ export const posterStyles = css`
     }
     .say {
       inset-block-start: 32px;
-      inset-inline: 12px;
+      inset-inline: 10px;
+      max-block-size: round(down, 100cqb - 36px, 18px);
       font-size: 14px;
       line-height: 18px;
     }

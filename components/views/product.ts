@@ -1,9 +1,14 @@
 import {css, html, nothing} from 'lit';
-import {formatClock, formatCount, formatMoney} from '../../src/locale/format.js';
-import {address, addressLine, block, brief, copyButton, price, title} from './parts.js';
+import {formatCount, formatMoney} from '../../src/locale/format.js';
+import {address, addressLine, block, brief, copyButton, langOf, pad, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || availability === 'off-shelf' ? availability : undefined);
+
+const goneWord = (scene: Scene) => {
+  const state = gone(scene);
+  return state && scene.locale.availability[state];
+};
 
 /** Something that can be bought. Three rows whatever is known: title, price, shop. */
 export const product: View = {
@@ -15,13 +20,10 @@ export const product: View = {
       <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'} part="offer">${offer(scene)}</div>
       <div class="srow" part="shop">${seller(scene)}</div>
     </div>`,
-  overlay: scene => {
-    const state = gone(scene);
-    return state ? html`<span class="stamp" part="stamp">${scene.locale.availability[state]}</span>` : stage(scene);
-  },
+  overlay: scene => (gone(scene) ? html`<span class="stamp" part="stamp">${goneWord(scene)}</span>` : stage(scene)),
   dim: scene => gone(scene) !== undefined,
   copies: showsToken,
-  facts: scene => [scene.card.shop?.name ?? scene.card.author?.name, soldText(scene)].filter(fact => fact !== undefined),
+  facts: scene => [goneWord(scene), scene.card.shop?.name ?? scene.card.author?.name, soldText(scene)].filter(fact => fact !== undefined),
 };
 
 /** The shop's own words where they can be read; elsewhere its number. */
@@ -39,9 +41,10 @@ function stage({card: {promotion}, locale, now}: Scene): Drawn {
   if (!promotion || (promotion.endsAt ?? Number.POSITIVE_INFINITY) <= now) return nothing;
   const left = promotion.endsAt === undefined ? undefined : Math.ceil((promotion.endsAt - now) / 1000);
   const days = Math.floor((left ?? 0) / 86_400);
+  const clock = [((left ?? 0) / 3600) % (days > 1 ? 24 : Number.POSITIVE_INFINITY), ((left ?? 0) / 60) % 60, (left ?? 0) % 60].map(pad).join(':');
   return html`<div class="stage" part="promotion">
     <b class="one">${promotion.label}</b
-    >${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true">${locale.endsIn} <bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${formatClock(days > 1 ? left % 86_400 : left)}</bdi></span>`}
+    >${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true"><i class="in">${locale.endsIn} </i><bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${clock}</bdi></span>`}
   </div>`;
 }
 
@@ -66,10 +69,10 @@ function offer(scene: Scene): Drawn {
 }
 
 function seller(scene: Scene): Drawn {
-  const {card, state} = scene;
+  const {card, locale, state} = scene;
   const [name, sold] = [card.shop?.name ?? card.author?.name, soldText(scene)];
   if (name !== undefined || sold !== undefined)
-    return html`<span class="one">${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
+    return html`<span class="one" lang=${langOf(name, locale)}>${name ?? ''}</span>${sold === undefined ? nothing : html`<span class="end">${sold}</span>`}`;
   if (state === 'loading') return html`${block('w128')}${block('w48 end')}`;
   return address(card) === undefined ? nothing : addressLine(card);
 }
@@ -84,11 +87,13 @@ export const productStyles = css`
     overflow: hidden;
     font-size: 12px;
     line-height: 24px;
-    container-type: inline-size;
   }
-  @container (width < 120px) {
+  @container (width < 144px) {
     .long b {
       font-size: 12px;
+    }
+    .in {
+      display: none;
     }
   }
   .toks {
@@ -177,7 +182,11 @@ export const productStyles = css`
     border-radius: 50%;
     background: rgb(0 0 0 / 0.6);
     color: #fff;
+    padding: 8px;
+    font-size: 13px;
     font-weight: 500;
+    line-height: 16px;
+    text-align: center;
   }
   .stamp::after {
     content: '';

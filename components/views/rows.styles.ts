@@ -30,4 +30,11 @@ export const rowStyles = css`
   .row .tile {
     flex: none;
   }
+  /* Words before pictures: the mark is in the footer too. */
+  @container (width < 150px) {
+    .row > .tile,
+    .row > .sheet {
+      display: none;
+    }
+  }
 `;

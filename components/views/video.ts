@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatClock, formatCount} from '../../src/locale/format.js';
-import {addressLine, block, icon, img, title} from './parts.js';
+import {addressLine, block, icon, img, langOf, price, title} from './parts.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
 /** A video: the cover plays, the row below names who made it. */
@@ -23,12 +23,12 @@ export function playOverlay({card, locale, actions}: Scene): Drawn {
 
 /** The title, and whose it is. */
 export function body(scene: Scene, end: Drawn = nothing): Drawn {
-  const {card, state} = scene;
+  const {card, locale, state} = scene;
   const who = card.author ?? card.shop;
   return html`<div class="body video">
     ${title(scene)}
     <div class="arow" part="author">
-      ${who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one">${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}${end}
+      ${card.price ? price(scene, {price: card.price, originalPrice: card.originalPrice}) : who ? html`${img(scene, who.avatarUrl, 'ava', 20)}<span class="one" lang=${langOf(who.name, locale)}>${who.name}</span>` : state === 'loading' ? html`${block('ava')}${block('w88')}` : addressLine(card)}${end}
     </div>
   </div>`;
 }

@@ -36,7 +36,7 @@ export const zhHans = {
   availability: {'sold-out': '已售罄', 'off-shelf': '已下架', preorder: '预售'},
   /** A price as one spoken sentence. */
   spokenPrice: (label: string, price: string, original?: string) => `${label || '价格'} ${price}${original ? `，原价 ${original}` : ''}`,
-  live: {live: '直播中', upcoming: '直播预告', paused: '直播', replay: '直播回放', ended: '直播已结束', unknown: '直播'},
+  live: {live: '直播中', upcoming: '直播预告', paused: '直播暂停', replay: '直播回放', ended: '直播已结束', unknown: '直播'},
   /** The chip on the cover while it is on air. */
   onAir: 'LIVE',
   watching: (viewers: string) => `${viewers}人在看`,
@@ -70,6 +70,8 @@ export const zhHans = {
   /** The least that must be spent. */
   threshold: (amount: string) => `满 ${amount} 可用`,
   validUntil: (time: string) => `${time} 前有效`,
+  validFrom: (time: string) => `${time} 起可用`,
+  expired: '已过期',
   accessCode: '提取码',
   openAfterCopy: (platform: string) => `复制后打开${platform}`,
   sharedFrom: (platform: string) => `${platform}分享`,

@@ -23,7 +23,6 @@ export function article(stage: Stage): Story[] {
     author: {name: say('城市慢读', 'City Slow Read', 'قراءة المدينة')},
   };
   const digest = [
-    {kind: 'article', title: known.title, cover: {url: picture('c-bay'), width: 780, height: 640}, openUrl: known.openUrl},
     {
       kind: 'article',
       title: say('秋天的三条骑行路线', 'Three rides for autumn', 'ثلاث جولات بالدراجة للخريف'),

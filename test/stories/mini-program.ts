@@ -4,6 +4,7 @@ import {everyday, yuan, type Stage, type Story} from './story.js';
 export function miniProgram(stage: Stage): Story[] {
   const {say, picture} = stage;
   const known: CardFields = {
+    platform: 'wechat-miniprogram',
     siteName: say('转角咖啡', 'Corner Coffee', 'قهوة الزاوية'),
     title: say(
       '小满邀你拼单：第二杯半价，今天 17:00 前有效',
@@ -17,6 +18,10 @@ export function miniProgram(stage: Stage): Story[] {
   return [
     ...everyday(stage, 'mini-program', {known, learnt}),
     {kind: 'mini-program', state: 'sells something', card: {...known, ...learnt, price: yuan(19.9, {label: 'group'}), kind: 'mini-program'}},
-    {kind: 'mini-program', state: 'on the web too', card: {...known, ...learnt, openUrl: 'https://coffee.example/order/7', kind: 'mini-program'}},
+    {
+      kind: 'mini-program',
+      state: 'on the web too',
+      card: {...known, ...learnt, platform: undefined, openUrl: 'https://coffee.example/order/7', kind: 'mini-program'},
+    },
   ];
 }
