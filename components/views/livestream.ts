@@ -176,6 +176,16 @@ export const livestreamStyles = css`
       display: none;
     }
   }
+  /* Of a name of one letter nobody has anything. */
+  @container (width < 150px) {
+    .two:has(~ .btn) {
+      display: none;
+    }
+    .two ~ .btn {
+      flex: 1;
+      justify-content: center;
+    }
+  }
   .lrow .ava {
     inline-size: 32px;
     block-size: 32px;
@@ -307,6 +317,7 @@ export const livestreamStyles = css`
     display: flex;
     gap: 4px;
     align-items: center;
+    margin-inline-start: auto;
   }
   .count b {
     min-inline-size: 20px;
