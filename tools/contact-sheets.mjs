@@ -95,7 +95,7 @@ async function take({group, kinds, ...setting}) {
     if (message.type() === 'warn') console.warn(message.text());
   });
   // Tall enough that every card is in view: those below the fold would not ask.
-  await page.setViewport({width: 1640, height: 8000});
+  await page.setViewport({width: 1640, height: 16_000});
   await page.goto(`http://127.0.0.1:${server.address().port}/?${new URLSearchParams({...setting, kinds: kinds.join(',')})}`, {waitUntil: 'networkidle0'});
   await page.waitForFunction(() => window.drawn !== undefined);
   await page.evaluate(async () => {
