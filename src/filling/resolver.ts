@@ -39,7 +39,8 @@ export function createResolver({registry, options, ended, clock, read, merge}: R
       onEvent?.({type: 'cache-failed'});
     },
   });
-  ended.addEventListener('abort', () => answers.dispose());
+  const parts: {dispose(): void}[] = [answers];
+  ended.addEventListener('abort', () => parts.forEach(part => part.dispose()));
 
   /** The queue of one that can be asked. */
   function lane<T extends CardRef | Card>(send: Send<T>, size: number): Batcher<T, Answer> {
@@ -59,7 +60,7 @@ export function createResolver({registry, options, ended, clock, read, merge}: R
       },
       sent: request => onEvent?.({type: 'requested', ...request}),
     });
-    ended.addEventListener('abort', () => batcher.dispose());
+    parts.push(batcher);
     return batcher;
   }
 

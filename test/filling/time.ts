@@ -11,9 +11,9 @@ export interface Time {
   until<T>(promise: Promise<T>): Promise<T>;
 }
 
-/** Lets what is under way come to where it waits for time: promises, and the reading of a body that is here. */
-async function drain(): Promise<void> {
-  for (let i = 0; i < 8; i += 1)
+/** Lets what is under way come to where it waits for time: promises, the reading of a body that is here, and whatever `idle` knows of. */
+async function drain(idle: () => boolean): Promise<void> {
+  for (let calm = 0; calm < 8; calm = idle() ? calm + 1 : 0)
     await new Promise<void>(resolve => {
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => {
@@ -24,13 +24,14 @@ async function drain(): Promise<void> {
     });
 }
 
-export function standingTime(): Time {
+/** `idle`: whether nothing is under way that time does not make pass, as on a network. */
+export function standingTime(idle = () => true): Time {
   let now = 1000;
   const timers = new Set<{at: number; then: () => void}>();
 
   /** To the next callback, unless it is later than `end`. */
   async function step(end: number, settled?: {yes: boolean}): Promise<boolean> {
-    await drain();
+    await drain(idle);
     if (settled?.yes) return true;
     const [next] = [...timers].sort((a, b) => a.at - b.at);
     if (!next || next.at > end) return false;
@@ -56,7 +57,7 @@ export function standingTime(): Time {
       const end = now + ms;
       while (await step(end));
       now = end;
-      await drain();
+      await drain(idle);
     },
     async until(promise) {
       const settled = {yes: false};
@@ -64,7 +65,7 @@ export function standingTime(): Time {
         settled.yes = true;
       };
       promise.then(note, note);
-      await drain();
+      await drain(idle);
       while (!settled.yes) if (!(await step(Number.POSITIVE_INFINITY, settled))) throw new Error('nothing is left that could settle it');
       return promise;
     },
