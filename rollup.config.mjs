@@ -84,14 +84,14 @@ const configs = [
     onwarn,
     output: {file: 'dist/hutong.min.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
   },
-  // The command.
+  // The command: what `hutong gateway` needs is loaded by it alone.
   {
     input: 'src/cli.ts',
     external,
     plugins: [resolve(), ts()],
     treeshake,
     onwarn,
-    output: {file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
+    output: {dir: 'dist', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js', format: 'es', sourcemap: true},
   },
   // The demo: demo/main.ts, and the package as its users import it, to dist/demo/.
   {

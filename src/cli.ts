@@ -1,78 +1,81 @@
 #!/usr/bin/env node
-import {createInterface} from 'node:readline';
-import {parseArgs} from 'node:util';
-import {createHutong} from './hutong.js';
-import {labelIn, pickLocale} from './locale/locale.js';
-import {readers} from './payload/all.js';
-import {platforms} from './platforms/index.js';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {errorText, WrongCall} from './cli/io.js';
 
 const usage = `hutong reads what people share in chats.
 
   hutong parse              JSON Lines in (a payload a line: a string or an object), one message a line out
+  hutong resolve            the same, with the cards filled in
+      --gateway URL             by that gateway (its key: HUTONG_GATEWAY_KEY); by this process when absent
+      --concurrency 8           payloads at once
+      --resume FILE             writes to FILE, and passes over what an earlier run has written there
+      --map HOST=127.0.0.1:PORT
+  hutong gateway            serves the gateway that fills cards in, and prints its address when it is ready
+      --host 127.0.0.1          anything but loopback needs a key: HUTONG_GATEWAY_KEY
+      --port 8787               0 takes any free one
+      --origin URL              a web origin whose pages may read the answers; as often as there are any
+      --cache-file FILE         keeps answers there
+      --metrics-port PORT       serves metrics for Prometheus there
+      --public-url URL          where browsers reach it, for the addresses of pictures
+      --trust-proxy             the last X-Forwarded-For is who asks
+      --map HOST=127.0.0.1:PORT asks a server of this machine in place of a host: for tests, on loopback alone
   hutong platforms [--json] what is recognised
 
-parse: a line that is no JSON gives {"error": …} on its line and exit status 1 at the end.
+parse, resolve: a line that is no JSON gives {"error": …} on its line and exit status 1 at the end.
 Exit status 2: a wrong call.
 `;
 
-/** Prints what the command line asks for; the exit status says how it went. */
-async function main(): Promise<number> {
-  let call;
+type Options = NonNullable<ParseArgsConfig['options']>;
+const text = {type: 'string'} as const;
+const texts = {type: 'string', multiple: true} as const;
+const flag = {type: 'boolean'} as const;
+const optionsOf = {
+  parse: {},
+  resolve: {gateway: text, concurrency: text, resume: text, map: texts},
+  gateway: {host: text, port: text, map: texts, origin: texts, 'cache-file': text, 'metrics-port': text, 'public-url': text, 'trust-proxy': flag},
+  platforms: {json: flag},
+} as const satisfies Record<string, Options>;
+
+/** Reads the arguments of one command. Throws `WrongCall` for what it does not take. */
+function read<T extends Options>(args: readonly string[], options: T) {
   try {
-    call = parseArgs({allowPositionals: true, options: {help: {type: 'boolean', short: 'h'}, json: {type: 'boolean'}}});
+    return parseArgs({args: [...args], options}).values;
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    throw new WrongCall(errorText(error));
   }
-  const {values, positionals} = call;
-  const [command, ...rest] = positionals;
-  if (values.help) {
+}
+
+/** Does what the command line asks for; the exit status says how it went. Each command loads what it needs itself. */
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  if ([command, ...args].some(arg => arg === '--help' || arg === '-h')) {
     process.stdout.write(usage);
     return 0;
   }
-  if (rest.length > 0) return wrong(`unexpected argument \`${rest.join(' ')}\``);
-  if (command === 'platforms') return listPlatforms(values.json ?? false);
-  if (values.json) return wrong('`--json` goes with `hutong platforms`');
-  if (command === 'parse') return parseLines();
-  return wrong(command === undefined ? 'a command is missing' : `no command \`${command}\``);
-}
-
-function wrong(why: string): number {
-  process.stderr.write(`hutong: ${why}\n\n${usage}`);
-  return 2;
-}
-
-async function parseLines(): Promise<number> {
-  const hutong = createHutong({platforms, readers});
-  let status = 0;
-  for await (const line of createInterface({input: process.stdin, crlfDelay: Infinity})) {
-    if (line.trim() === '') continue;
-    let answer: unknown;
-    try {
-      answer = hutong.parse(JSON.parse(line) as unknown);
-    } catch (error) {
-      status = 1;
-      answer = {error: error instanceof Error ? error.message : String(error)};
-    }
-    // A reader that is slower than we are must not make us hold the whole output.
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve));
+  switch (command) {
+    case 'parse':
+      read(args, optionsOf.parse);
+      return (await import('./cli/parse.js')).parseLines();
+    case 'resolve':
+      return (await import('./cli/resolve.js')).resolveLines(read(args, optionsOf.resolve));
+    case 'gateway':
+      return (await import('./cli/gateway.js')).runGateway(read(args, optionsOf.gateway));
+    case 'platforms':
+      return (await import('./cli/platforms.js')).listPlatforms(read(args, optionsOf.platforms).json ?? false);
+    case undefined:
+      throw new WrongCall('a command is missing');
+    default:
+      throw new WrongCall(`no command \`${command}\``);
   }
-  return status;
-}
-
-function listPlatforms(json: boolean): number {
-  const rows = platforms.map(({name, label, hosts, shortHosts = [], tokens = []}) => ({name, label, hosts, shortHosts, tokens: tokens.length}));
-  if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else {
-    // `zh_CN.UTF-8` in one of them; the other is often there, and empty.
-    const language = [process.env['LC_ALL'], process.env['LANG']].find(Boolean) ?? 'en';
-    const locale = pickLocale(language.replace(/\..*/, '').replace('_', '-'));
-    for (const {name, label, hosts, shortHosts} of rows) process.stdout.write(`${name.padEnd(20)} ${labelIn(label, locale).padEnd(22)} ${[...hosts, ...shortHosts].join(' ')}\n`);
-  }
-  return 0;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0); // `hutong parse | head`
 });
-process.exitCode = await main();
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof WrongCall)) throw error;
+  process.stderr.write(`hutong: ${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

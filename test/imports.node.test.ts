@@ -31,14 +31,14 @@ const rules: Rule[] = [
   {
     name: 'Node stays in the gateway and the command line',
     from: /^(?:src|components|demo)\//,
-    except: /^src\/(?:gateway\/|cli\.ts$)/,
+    except: /^src\/(?:gateway\/|cli\/|cli\.ts$)/,
     to: /^node:/,
     types: true,
   },
   {
     name: 'only the command line reaches the gateway',
     from: /^(?:src|components|demo)\//,
-    except: /^src\/(?:gateway\/|cli\.ts$)/,
+    except: /^src\/(?:gateway\/|cli\/|cli\.ts$)/,
     to: /^src\/gateway\//,
     types: true,
   },

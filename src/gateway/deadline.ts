@@ -1,19 +1,25 @@
 /**
- * Runs `work` with a signal of its own that ends with `parent` or after `ms`, and waits for it no longer than that.
+ * Runs `work` with a signal of its own that ends with `parent` or after `ms`; `work` is trusted to heed it.
  * `AbortSignal.any` with `AbortSignal.timeout` would do, and leave a timer and two references for each fetch.
  */
-export async function within<T>(ms: number, parent: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  parent.throwIfAborted();
+export async function during<T>(ms: number, parent: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException('it took too long', 'TimeoutError')), ms);
   const follow = () => controller.abort(parent.reason);
   parent.addEventListener('abort', follow, {once: true});
+  if (parent.aborted) follow();
   try {
-    return await untilAborted(work(controller.signal), controller.signal);
+    return await work(controller.signal);
   } finally {
     clearTimeout(timer);
     parent.removeEventListener('abort', follow);
   }
+}
+
+/** `during`, and waits no longer than that whatever `work` heeds. Work that nobody wants any more is not begun. */
+export async function within<T>(ms: number, parent: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  parent.throwIfAborted();
+  return during(ms, parent, signal => untilAborted(work(signal), signal));
 }
 
 /** What does not heed its signal is left behind all the same. */

@@ -36,7 +36,7 @@ export function createHosts(rules: Readonly<Record<string, HostRule>>): (hostnam
 }
 
 /** The name in the table that a host falls under: itself, else the nearest parent. */
-function listed(hostname: string, rules: Readonly<Record<string, HostRule>>): string | undefined {
+export function listed(hostname: string, rules: Readonly<Record<string, HostRule>>): string | undefined {
   for (let name = hostname; name !== ''; name = name.slice(name.indexOf('.') + 1 || name.length)) if (Object.hasOwn(rules, name)) return name;
   return undefined;
 }
