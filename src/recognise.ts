@@ -10,6 +10,8 @@ import type {ShareText} from './share-text.js';
 export interface LinkPolicy {
   /** `clean`: without the sharer's parameters. `shared`: as it was shared, for affiliates. */
   open?: 'clean' | 'shared';
+  /** The hosts, with their subdomains, that pictures may come from, beside the gateway. Absent: any. */
+  pictures?: readonly string[];
 }
 
 /** What an instance knows about addresses: who owns one, what card it makes, what is wrong with it. */

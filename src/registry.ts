@@ -57,7 +57,8 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
       if (cached) return cached;
       const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
       const found = [...(byHost.get(host) ?? [])];
-      for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
+      // A label in punycode before a name is somebody's way to hide where it ends: `evil.xn--testitem-781f.taobao.com`.
+      for (let at = 0; at >= 0 && !host.slice(0, at).includes('xn--'); at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
       // A chat's hosts are few; a flood of others must not grow the table.
       if (owned.size >= 1024) owned.clear();
       owned.set(hostname, found);

@@ -2,6 +2,7 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
+import {mayAskFor} from '../../src/security/pictures.js';
 import type {AnyCard, Frame, Scene} from '../views/view.js';
 import {shapeOf, viewOf} from '../views/views.js';
 import type {Acting} from './acting.js';
@@ -121,7 +122,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     picture: url => {
       // This machine's own pages have no certificate, and no wire to listen on.
       const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
-      return secure !== undefined && acting.missing.has(secure) ? undefined : secure;
+      return secure === undefined || acting.missing.has(secure) || !mayAskFor(secure, hutong.options) ? undefined : secure;
     },
   };
 }

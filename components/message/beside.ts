@@ -2,8 +2,10 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {words} from '../../src/card/text.js';
 import {limits} from '../../src/limits.js';
 import {moneyParts, toDecimal} from '../../src/locale/format.js';
+import type {HutongOptions} from '../../src/hutong.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
+import {mayAskFor} from '../../src/security/pictures.js';
 import {safeUrl} from '../../src/security/url.js';
 import {itemText, noticeText} from '../../src/to-text.js';
 import {dismiss} from '../views/menu.js';
@@ -34,10 +36,11 @@ function lineOf(item: NonNullable<Message['quote']>, locale: Locale): string {
 export const line = (notice: Notice, locale: Locale): string => said(() => noticeText(notice, locale), limits.description);
 
 /** What a message answers, with a small picture of what was shared. */
-export function quote(quoted: NonNullable<Message['quote']>, locale: Locale): TemplateResult {
+export function quote(quoted: NonNullable<Message['quote']>, locale: Locale, options: Readonly<HutongOptions>): TemplateResult {
   const told = lineOf(quoted, locale);
   const cover: unknown = quoted.card?.cover?.url;
-  const thumb = typeof cover === 'string' ? safeUrl(cover)?.replace(/^http:/, 'https:') : undefined;
+  const url = typeof cover === 'string' ? safeUrl(cover)?.replace(/^http:/, 'https:') : undefined;
+  const thumb = url !== undefined && mayAskFor(url, options) ? url : undefined;
   const lost = ({target}: Event) => (target as Element).remove();
   return html`<span class="vh">${locale.quoted(told)}</span
     ><bdi class="two" aria-hidden="true">${told}</bdi

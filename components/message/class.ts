@@ -233,7 +233,7 @@ export class HutongMessage extends LitElement {
                 ${lines.map(line => html`<div class="line">${line}</div>`)}
                 <div class="line">${status(envelope, locale, this.#resend)}<slot name="content" @slotchange=${this.#again}>${last}</slot></div>
                 ${own ? nothing : this.#more(locale)}
-                ${quote ? html`<div class="line"><div class=${isTall(quote) ? 'quote tall' : 'quote'} part="quote">${this.#beside()?.quote(quote, locale)}</div></div>` : nothing}
+                ${quote ? html`<div class="line"><div class=${isTall(quote) ? 'quote tall' : 'quote'} part="quote">${this.#beside()?.quote(quote, locale, this.#hutong?.options ?? {})}</div></div>` : nothing}
                 <slot name="actions"></slot>
               </div>
             </div>`

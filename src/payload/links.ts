@@ -20,7 +20,8 @@ export interface LinkHit {
 }
 
 // The letters are Latin, Greek and Cyrillic: `tаobao.com` with a Cyrillic а must become one punycode link, not `t`.
-const authority = /(?:[\w\-.~%@:[\]$&+!'*\u00ad\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]|[。．｡](?=[a-zA-Z\d]))+/y;
+// U+2044, U+2215 and U+29F8 are drawn as slashes and are none: `evil.test⧸item.taobao.com` is one host.
+const authority = /(?:[\w\-.~%@:;=[\]$&+!'*\u00ad\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u2044\u2215\u29f8]|[。．｡](?=[a-zA-Z\d]))+/y;
 // `](` is the seam of a Markdown link, and a comma before a scheme parts two links. Xianyu leaves the quotes of a word bare.
 const path = /[/?#](?:[\w\-.~:/?#[@!$&'()*+;=%\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]|\](?!\()|,(?!https?:)|"\w{1,40}"(?=[\w%&:]))*/y;
 

@@ -19,9 +19,10 @@ export function refusal(url: URL): 'scheme' | 'userinfo' | 'host' | undefined {
   if (protocol !== 'https:' && protocol !== 'http:') return 'scheme';
   if (url.username || url.password) return 'userinfo';
   if (hostname.startsWith('[')) return undefined;
-  // A name without a dot leads into the reader's own network. One trailing dot is legal DNS; an empty label elsewhere is not.
+  // A name without a dot leads into the reader's own network. One trailing dot is legal DNS; an empty label elsewhere is not,
+  // nor is `item.taobao.com&login`, which browsers take.
   const dot = hostname.indexOf('.');
-  const bad = hostname.length > 253 || dot < 1 || dot === hostname.length - 1 || hostname.includes('%') || hostname.includes('..');
+  const bad = hostname.length > 253 || dot < 1 || dot === hostname.length - 1 || hostname.includes('..') || /[^\w.-]/.test(hostname);
   return bad ? 'host' : undefined;
 }
 

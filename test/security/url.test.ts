@@ -155,6 +155,8 @@ describe('a share text around a host that is not the app’s', () => {
     'https://[::ffff:127.0.0.1]/',
     'https://localhost:3000/api/logout',
     'https://item.taobao.com:8443/item.htm?id=1',
+    'https://item.taobao.com&login=1@evil.example/',
+    'https://item.taobao.com&login=1',
     '//evil.example/item.taobao.com',
     'hxxps://item.taobao.com/item.htm?id=1',
     'https://support.weixin.qq.com/cgi-bin/readtemplate?t=page&redirect=https://item.taobao.com/item.htm?id=1',
@@ -167,9 +169,14 @@ describe('a share text around a host that is not the app’s', () => {
         if (segment.type === 'link') {
           const {hostname, username} = new URL(segment.url);
           expect(username).to.equal('');
-          expect(hostname === 'item.taobao.com' ? new URL(segment.url).port : hostname).to.be.oneOf(['8443', 'evil.example', 'v.douyin.com.evil.example', 'm.tb.cn.evil.example', 'item-taobao-com.evil.example', 'item.taobao.com-login.evil.example', 'taobao.com.evil.example', 'xn--aobao-6ye.com', 'taoba0.com', '127.0.0.1', '[::ffff:7f00:1]', 'support.weixin.qq.com']);
+          expect(hostname === 'item.taobao.com' ? new URL(segment.url).port : hostname).to.be.oneOf(['8443', 'evil.example', 'v.douyin.com.evil.example', 'm.tb.cn.evil.example', 'item-taobao-com.evil.example', 'item.taobao.com-login.evil.example', 'taobao.com.evil.example', 'xn--aobao-6ye.com', 'taoba0.com', '127.0.0.1', '[::ffff:7f00:1]', 'support.weixin.qq.com', 'evil.xn--exampleitem-lx3f.taobao.com']);
         }
     });
+
+  it('asks first where a letter is drawn as a slash, though the host ends like the app’s', () => {
+    const [segment] = around('https://evil.example\u29f8item.taobao.com/item.htm?id=1').segments.filter(({type}) => type === 'link');
+    expect(segment).to.deep.include({risk: {code: 'confusable', host: 'evil.xn--exampleitem-887h.taobao.com'}});
+  });
 
   it('is the app’s again with dots of another width', () => {
     expect(around('https://item\u3002taobao\u3002com/item.htm?id=718293645012').cards[0]).to.include({platform: 'taobao', id: '718293645012', openUrl: 'https://item.taobao.com/item.htm?id=718293645012'});
