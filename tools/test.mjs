@@ -48,6 +48,15 @@ const more = {
     process.env.PROPERTY_RUNS = '10000';
     return [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', 'test/properties/properties.node.test.ts')];
   },
+  hostile: () => {
+    process.env.HOSTILE = 'all';
+    return (
+      needBrowser('chromium') && [
+        ...(existsSync(join(root, 'dist/hutong.min.js')) ? [] : all.build()),
+        node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', 'test/hostile/hostile.node.test.ts'),
+      ]
+    );
+  },
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
 };
 
