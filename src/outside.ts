@@ -39,9 +39,13 @@ export function createOutside(
 
   /** A card with what a resolver answered: what the item is; not what opens, what was sent, or what is wrong with it. */
   function merge(card: Card, patch: Card, at: number): Card {
-    const {platform: _1, surface: _2, openUrl: _3, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
-    const target = address === undefined ? undefined : parseUrl(address);
-    const identity = target && recogniser.recognise(target);
+    const {platform: _1, surface: _2, openUrl, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
+    const [named, opens] = [address, openUrl].map(href => {
+      const target = href === undefined ? undefined : parseUrl(href);
+      return target && recogniser.recognise(target);
+    });
+    // What opens may hold what the identity must not: a note's token.
+    const identity = opens?.url !== undefined && opens.url === named?.url ? opens : named;
     const own = card.platform === undefined ? undefined : registry.get(card.platform);
     const trusted = identity && (identity.platform === card.platform || own?.shortHosts !== undefined);
     const {partial: _9, ...rest} = card;

@@ -31,7 +31,8 @@ export function createRecipes(recipes: readonly Recipe[], page: Recipe): Recipes
     const landing = await land(address, context);
     if ('fetched' in landing) return readFields(readPage(landing.fetched), context);
     const {card} = landing;
-    return {...identity(card), ...(await item(card, refOf(card), context))};
+    const fields = known(await item(card, refOf(card), context));
+    return {...identity(card, fields.url), ...fields};
   }
 
   /** What an address says itself stands where the platform shows no more than a wall. */
@@ -49,15 +50,26 @@ export function createRecipes(recipes: readonly Recipe[], page: Recipe): Recipes
     hosts: Object.assign({}, ...recipes.map(({hosts}) => hosts)) as Record<string, HostRule>,
     async resolve(ref, context) {
       // A page's words and addresses are a stranger's, whatever read them.
-      const card = readCard({kind: ref.kind, ...(await resolve(ref, context))});
+      const card = readCard({kind: ref.kind, ...known(await resolve(ref, context))});
       if (Object.keys(card).every(name => name === 'kind')) throw unreadable();
       return card;
     },
   };
 }
 
-const identity = ({kind, platform, surface, id, url, openUrl}: CardFields): CardFields => ({kind, platform, surface, id, url, openUrl});
+/** Without what is `undefined`: it would hide what is known. */
+const known = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** What a short link leads to; what opens it where its address alone does not. */
+const identity = ({kind, platform, surface, id, url, openUrl}: CardFields, better?: string): CardFields => ({
+  kind,
+  platform,
+  surface,
+  id,
+  url,
+  ...(better === undefined && openUrl !== url && {openUrl}),
+});
 
 function refOf({kind, platform, id, url, sharedUrl, token}: Card): CardRef {
-  return Object.fromEntries(Object.entries({kind, platform, id, url, sharedUrl, token}).filter(([, value]) => value !== undefined)) as unknown as CardRef;
+  return known({kind, platform, id, url, sharedUrl, token}) as CardRef;
 }

@@ -20,12 +20,15 @@ const piece = 16_384;
 export function readHtml(html: string): PageFacts {
   const facts: PageFacts = {meta: [], jsonLd: []};
   let elements = 0;
+  let drawings = 0;
   let reading: 'title' | 'json' | undefined;
   let text = '';
   const parser = new Parser({
     onopentag(name, attributes) {
       elements++;
-      if (name === 'title' && facts.title === undefined) reading = 'title';
+      if (name === 'svg') drawings++;
+      // An icon's title is none.
+      if (name === 'title' && facts.title === undefined && drawings === 0) reading = 'title';
       else if (name === 'script' && /^application\/ld\+json\b/i.test(attributes['type'] ?? '') && facts.jsonLd.length < most.scripts) reading = 'json';
       else if (name === 'meta') addMeta(facts, attributes);
       else if (name === 'link') addLink(facts, attributes);
@@ -33,7 +36,8 @@ export function readHtml(html: string): PageFacts {
     ontext(more) {
       if (reading && text.length < most.jsonLd) text += more;
     },
-    onclosetag() {
+    onclosetag(name) {
+      if (name === 'svg') drawings--;
       if (reading === 'json' && text.length < most.jsonLd) facts.jsonLd.push(text);
       const title = reading === 'title' ? oneLine(text) : '';
       if (title !== '') facts.title = title;

@@ -39,6 +39,9 @@ export function onward(html: string): string | undefined {
   return undefined;
 }
 
+/** A header's text is bytes; `URL` reads them when they are escaped, of UTF-8 or of GBK. */
+const bytewise = (location: string | undefined) => location?.replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16)}`);
+
 /** The item that an address names, if it names one. */
 export function itemAt(url: string, hutong: Hutong): Card | undefined {
   const card = hutong.parse(url).cards[0];
@@ -59,10 +62,13 @@ export async function land(start: string, {fetch, hutong, signal}: RecipeContext
     const fetched = await fetch(url, {accept: 'html', redirect: 'manual', signal});
     const moved = fetched.status >= 300 && fetched.status < 400;
     if (!moved) checkStatus(fetched);
-    const next = moved ? fetched.headers['location'] : onward(decodeBody(fetched));
-    if (next === undefined || (!moved && !URL.canParse(next, url))) return {fetched};
-    if (!URL.canParse(next, url)) throw new ResolveError('upstream', 'the short link leads nowhere');
-    url = new URL(next, url).href;
+    const next = moved ? bytewise(fetched.headers['location']) : onward(decodeBody(fetched));
+    if (next === undefined || !URL.canParse(next, url)) {
+      if (moved) throw new ResolveError('upstream', 'the short link leads nowhere');
+      return {fetched};
+    }
+    // All of these hosts have encryption, whatever their links say.
+    url = new URL(next, url).href.replace(/^http:/, 'https:');
     const card = itemAt(url, hutong);
     if (card) return {card};
   }

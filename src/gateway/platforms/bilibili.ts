@@ -13,7 +13,7 @@ const gone = [-404, 62002, 62004, 62012];
 /** 2 plays old videos in a loop. */
 const states: Readonly<Record<string, NonNullable<CardFields['live']>['status']>> = {0: 'ended', 1: 'live', 2: 'replay'};
 
-const pages: ItemPageOptions = {suffix: /[_-]哔哩哔哩(?:[_-]bilibili)?$/i};
+const pages: ItemPageOptions = {suffix: /\s?[_-]\s?哔哩哔哩(?:[_-]bilibili)?$/i};
 
 /** 哔哩哔哩: open endpoints for videos and rooms; everything else says what it is on its page. */
 export const bilibili: Recipe = {

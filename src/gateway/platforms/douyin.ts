@@ -26,7 +26,7 @@ export const douyin: Recipe = {
 };
 
 async function work({kind, id = ''}: CardRef, context: RecipeContext): Promise<CardFields> {
-  const {html} = await fetchPage(`https://www.iesdouyin.com/share/${kind}/${id}/`, context);
+  const {html} = await fetchPage(`https://www.iesdouyin.com/share/${kind}/${id}/`, context, {wall});
   const data = fields(field(readState(html, 'window._ROUTER_DATA'), 'loaderData')) ?? {};
   // The key of a note's page is another one.
   const info = Object.values(data)

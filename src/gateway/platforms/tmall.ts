@@ -3,7 +3,7 @@ import {unionItem} from '../open/taobao-union.js';
 import {itemPage, phone, type ItemPageOptions} from '../page/recipe.js';
 import type {Recipe} from '../recipe.js';
 
-const pages: ItemPageOptions = {wall: /^(?:天猫|tmall)(?:$|[-\s|.])/iu, suffix: /\s?-\s?(?:tmall\.com)?天猫$/iu};
+const pages: ItemPageOptions = {wall: /^(?:天猫(?:tmall\.com)?|tmall\.com)(?:$|[-\s|])/iu, suffix: /\s?-\s?(?:tmall\.com)?天猫$/iu};
 
 /** 天猫: the sister's open platform, by the same keys. */
 export const tmall: Recipe = {

@@ -9,7 +9,7 @@ export const yy: Recipe = {
   platform: 'yy',
   hosts: {'yy.com': {userAgent: desk, referrer: 'https://www.yy.com/'}},
   async resolve(ref, context) {
-    const [, room, part] = /^\/(\d+)\/(\d+)/.exec(parseUrl(ref.url ?? '')?.pathname ?? '') ?? [];
+    const [, room, part] = /^\/(\d+)\/(\d+)/.exec(parseUrl(ref.sharedUrl ?? '')?.pathname ?? '') ?? [];
     if (room === undefined || part === undefined) {
       return itemPage(ref, context);
     }
