@@ -7,7 +7,7 @@ const launcher = chromeLauncher({
   launchOptions: {
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
-    extraPrefsFirefox: {'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false},
+    extraPrefsFirefox: {'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false, 'media.autoplay.default': 0},
   },
 });
 /** The first measures where each word lies, by the metrics of Chromium's fonts; the second plays, which a headless Firefox does not. */

@@ -21,8 +21,7 @@ function held() {
     (answer: object | string | undefined): Gateway =>
     async refs => {
       await gate;
-      if (typeof answer === 'string') throw new Error('the gateway is down');
-      return refs.map((): Patch => ({card: answer ?? {}}));
+      return refs.map((): Patch => (typeof answer === 'string' ? {error: {code: 'not-found', message: 'it is gone'}} : {card: answer ?? {}}));
     };
   return {open: () => open(), by};
 }

@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import type {HutongCard} from '../../components/card/class.js';
 import '../../components/card/define.js';
+import {unwatchVisible} from '../../components/shared/visible.js';
 import type {HutongOptions} from '../../src/hutong.js';
 import {instanceOf, stageAt, stories, type Language, type Story} from '../stories/index.js';
 
@@ -56,7 +57,10 @@ export async function place(wanted: readonly Story[], {width = 260, scale = 1, t
     return element && canary ? [{story, element, canary}] : [];
   });
   if (placed.length !== wanted.length) throw new Error('not every story was placed');
-  for (const {element, story} of placed) if (story.resolveWhen !== 'click') element.seen(true); // those below the fold would wait
+  for (const {element} of placed) {
+    unwatchVisible(element); // those below the fold would wait
+    element.seen(true);
+  }
   await settled(placed);
   return placed;
 }

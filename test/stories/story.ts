@@ -1,6 +1,6 @@
 import type {CardFields, CardKind} from '../../src/card/card.js';
 import {createHutong, type Hutong, type HutongOptions} from '../../src/hutong.js';
-import type {Patch} from '../../src/resolve.js';
+import type {CardRef, Patch} from '../../src/resolve.js';
 import {platforms} from '../../src/platforms/index.js';
 
 export type Language = 'zh-Hans' | 'en' | 'ar';
@@ -44,7 +44,8 @@ export const stageAt = (base: string, language: Language = 'zh-Hans'): Stage => 
 export function instanceOf({gateway, resolveWhen}: Pick<Story, 'gateway' | 'resolveWhen'>, options: HutongOptions = {}): Hutong {
   const answers = {
     never: () => new Promise<Patch[]>(() => undefined),
-    fails: () => Promise.reject(new Error('the gateway is down')),
+    // For good: what may pass is asked for again, seconds later.
+    fails: (refs: CardRef[]) => Promise.resolve(refs.map((): Patch => ({error: {code: 'not-found', message: 'it is gone'}}))),
   };
   return createHutong({
     platforms,
