@@ -10,11 +10,8 @@ const launcher = chromeLauncher({
     extraPrefsFirefox: {'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false, 'media.autoplay.default': 0},
   },
 });
-/** The first measures where each word lies, by the metrics of Chromium's fonts; the second plays, which a headless Firefox does not. */
-const chromiumOnly = ['!test/components/stories.test.ts', '!test/components/card-player.test.ts'];
 export default {
   ...base,
-  files: [...base.files, ...chromiumOnly],
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
