@@ -16,6 +16,7 @@ export {HutongFileCard} from './file-card/define.js';
 export {HutongLinkCard} from './link-card/define.js';
 export {HutongLivestreamCard} from './livestream-card/define.js';
 export {HutongLocationCard} from './location-card/define.js';
+export {HutongMarkdown} from './markdown/define.js';
 export {HutongMessage} from './message/define.js';
 export type {ChatItem} from './message/define.js';
 export {HutongMiniProgramCard} from './mini-program-card/define.js';

@@ -1,0 +1,87 @@
+import type {Risk} from '../../src/card/common.js';
+import {registrable} from '../../src/security/lookalike.js';
+import {safeUrl} from '../../src/security/url.js';
+import type {WordLink} from '../message/blocks.js';
+
+/** A block as it is drawn, and where its links lead. */
+export interface Dressed {
+  readonly element: HTMLElement;
+  readonly urls: readonly string[];
+}
+
+/** What a click on a drawn link or button means. */
+export const linkOf = new WeakMap<Element, WordLink>();
+
+/** A name of a host in the words of a link. */
+const hostName = /(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?![\w.-])/i;
+
+/** Puts what was sanitised into a box of its own: each link through the gate, each code with a button, what is wide with a scroll bar. */
+export function dress(nodes: Node, language: string | undefined, riskOf: (url: string) => Risk | undefined): Dressed {
+  const element = document.createElement('div');
+  element.append(nodes);
+  const urls: string[] = [];
+  for (const anchor of element.querySelectorAll('a')) {
+    const url = safeUrl(anchor.getAttribute('href') ?? '');
+    if (url === undefined) anchor.replaceWith(...anchor.childNodes);
+    else {
+      urls.push(url);
+      link(anchor, url, riskOf(url));
+    }
+  }
+  for (const pre of element.querySelectorAll('pre')) bar(pre, language);
+  for (const table of element.querySelectorAll('table')) {
+    const box = document.createElement('div');
+    box.className = 'wide';
+    table.replaceWith(box);
+    box.append(table);
+  }
+  // What scrolls must be reached without a mouse.
+  for (const wide of element.querySelectorAll('pre, .wide')) wide.setAttribute('tabindex', '0');
+  return {element, urls};
+}
+
+/** A link whose words name another host is one that must ask, and its own host stands beside it. */
+function link(anchor: HTMLAnchorElement, url: string, known: Risk | undefined): void {
+  const text = anchor.textContent;
+  const {hostname: host} = new URL(url);
+  const claimed = hostName.exec(text)?.[0].toLowerCase();
+  const lies = claimed !== undefined && registrable(claimed) !== registrable(host);
+  const risk: Risk | undefined = known ?? (lies ? {code: 'mismatch', host, like: claimed} : undefined);
+  if (!risk) {
+    anchor.className = 'link';
+    anchor.href = url;
+    anchor.target = '_blank';
+    anchor.rel = 'noopener noreferrer nofollow';
+    anchor.referrerPolicy = 'no-referrer';
+    linkOf.set(anchor, {text, url});
+    return;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link risky';
+  button.append(...anchor.childNodes);
+  linkOf.set(button, {text, url, risk});
+  anchor.replaceWith(button);
+  if (text.includes(risk.host)) return;
+  const site = document.createElement('bdi');
+  site.className = 'site';
+  site.dir = 'ltr';
+  site.textContent = risk.host;
+  button.after(site);
+}
+
+function bar(pre: HTMLPreElement, language = ''): void {
+  const box = document.createElement('div');
+  box.className = 'code';
+  box.setAttribute('part', 'code');
+  const head = document.createElement('div');
+  const name = document.createElement('span');
+  name.textContent = /^[\w+#.-]{1,24}/.exec(language)?.[0] ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.setAttribute('part', 'copy');
+  head.append(name, button);
+  pre.replaceWith(box);
+  box.append(head, pre);
+}
