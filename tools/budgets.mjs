@@ -71,14 +71,14 @@ export const budgets = [
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},
   {
     name: 'hutong, without its platforms',
-    limit: 39_500,
+    limit: 42_000,
     why: 'core, Lit (6 KB) and the elements; the aim is 16 KiB',
     size: () => firstLoad(`import './components/index.js';`),
   },
   {
     name: 'hutong.min.js',
-    limit: 138_000,
-    why: 'every platform, reader and schema, the cache on disk and what asks a gateway; nothing comes later',
+    limit: 172_000,
+    why: 'every platform, reader and schema, Markdown with its sanitiser (26 KB), the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js')))}),
   },
 ];
