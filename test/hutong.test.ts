@@ -9,6 +9,7 @@ import {douyin} from '../src/platforms/douyin.js';
 import {jd} from '../src/platforms/jd.js';
 import {platforms} from '../src/platforms/index.js';
 import {taobao} from '../src/platforms/taobao.js';
+import {ResolveError} from '../src/resolve.js';
 
 const clay = definePlatform({
   name: 'clay',
@@ -224,6 +225,71 @@ describe('what a resolver answers', () => {
   });
   it('is salvaged field by field', async () => {
     expect(await answer({kind: 'product', title: [], price: {minor: -1, currency: 'CNY'}, originalPrice: {minor: 9900, currency: 'CNY'}, cover: {url: 'data:x'}})).to.deep.equal({kind: 'product', platform: 'douyin', sharedUrl: 'https://v.douyin.com/iRk3PzWq/', openUrl: 'https://v.douyin.com/iRk3PzWq/', originalPrice: {minor: 9900, currency: 'CNY'}});
+  });
+});
+
+describe('what a host is told', () => {
+  it('is what was read, in names and numbers', () => {
+    const events: HutongEvent[] = [];
+    const instance = createHutong({platforms: [clay], readers, onEvent: event => events.push(event)});
+    for (const payload of ['看看这把壶 https://clay.example/item/7', '<msg><appmsg><type>5</type><title>壶</title></appmsg></msg>', 7, null])
+      instance.parse(payload);
+    expect(events.map(event => (event.type === 'parsed' ? [event.format, event.cards, event.ms >= 0] : event.type))).to.deep.equal([
+      ['text', 1, true],
+      ['wechat-appmsg', 1, true],
+      ['text', 0, true],
+      ['text', 0, true],
+    ]);
+  });
+  it('holds nothing of a message, not even of one that breaks a platform', async () => {
+    const secret = 'kYb2WqL9mPz';
+    const events: HutongEvent[] = [];
+    const broken = definePlatform({
+      ...clay,
+      match(url) {
+        if (url.pathname.endsWith('bad')) throw new TypeError(`no item in ${url.href}`);
+        return {kind: 'product', id: secret, url: url.href, partial: true};
+      },
+    });
+    const fail = new ResolveError(`code ${secret}`, secret);
+    const instance = createHutong({
+      platforms: [broken],
+      gateway: refs => Promise.resolve(refs.map(() => ({error: fail}))),
+      onEvent: event => events.push(event),
+    });
+    instance.parse(`https://clay.example/${secret}/bad`);
+    const [card] = instance.parse(`https://clay.example/${secret}`).cards;
+    await instance.resolve({...card, kind: 'product', platform: 'clay'}).catch(() => undefined);
+    await instance.resolve({kind: 'product', platform: secret.toLowerCase(), url: `https://clay.example/${secret}/2`}).catch(() => undefined);
+    expect(events.map(({type}) => type)).to.deep.equal(['platform-failed', 'parsed', 'parsed', 'requested', 'resolved', 'requested', 'resolved']);
+    expect(JSON.stringify(events).toLowerCase()).not.to.contain(secret.toLowerCase());
+  });
+  it('breaks nothing when the host’s own listener throws', () => {
+    const {error} = console;
+    const told: unknown[] = [];
+    console.error = (...args: unknown[]) => told.push(...args);
+    const instance = createHutong({
+      platforms: [clay],
+      onEvent() {
+        throw new Error('broken');
+      },
+    });
+    expect(instance.parse('https://clay.example/item/7').cards).to.have.lengthOf(1);
+    console.error = error;
+    expect(told.map(String)).to.deep.equal(['Error: broken']);
+  });
+});
+
+describe('dispose()', () => {
+  it('ends what has not even begun', async () => {
+    let asked = 0;
+    const instance = createHutong({platforms: [clay], gateway: refs => ((asked += 1), Promise.resolve(refs.map(() => ({card: {}}))))});
+    const answer = instance.resolve({kind: 'product', url: 'https://clay.example/item/7'}).then(
+      () => 'filled',
+      (error: unknown) => (error instanceof ResolveError ? error.code : String(error)),
+    );
+    instance.dispose();
+    expect([await answer, asked]).to.deep.equal(['upstream', 0]);
   });
 });
 

@@ -62,7 +62,8 @@ const lasts = ({json}: Answer) => (json.includes('"live":{') ? liveFor : freshFo
 /** What an instance remembers of what it was answered: in memory, and on disk where the host wants that. */
 export function createAnswers({maxEntries = 1000, maxBytes = 4_194_304, maxAge = 864e5, name, wallClock, clock, broken}: AnswersOptions): Answers {
   const memory = new Lru<Entry>(maxEntries, maxBytes);
-  const remember = (key: string, entry: Entry) => memory.set(key, entry, 2 * (key.length + (entry.answer?.json.length ?? 0)) + 200);
+  const remember = (key: string, {answer, failure}: Entry) =>
+    memory.set(key, {answer, failure}, 2 * (key.length + (answer?.json.length ?? 0) + (failure?.message.length ?? 0)) + 200);
   // Without its sign: a clock that was set back must not make an answer last for ever.
   const recent = (at: number, ms: number) => Math.abs(wallClock() - at) < ms;
 

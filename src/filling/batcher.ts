@@ -141,7 +141,7 @@ export function createBatcher<T extends Named, A>({send, size, deadline, clock, 
       }
       const {code, message} = asObject(told);
       const named = typeof code === 'string' && /^[a-z][a-z-]{0,39}$/.test(code);
-      error = new ResolveError(named ? code : 'upstream', typeof message === 'string' ? message : 'no answer came for it', {
+      error = new ResolveError(named ? code : 'upstream', typeof message === 'string' ? message.slice(0, 300) : 'no answer came for it', {
         retryAfter: named ? undefined : Number.POSITIVE_INFINITY,
       });
     } catch (cause) {

@@ -42,6 +42,10 @@ export function createResolver({registry, options, ended, clock, read, merge}: R
   const parts: {dispose(): void}[] = [answers];
   ended.addEventListener('abort', () => parts.forEach(part => part.dispose()));
 
+  const alive = () => {
+    if (ended.aborted) throw new ResolveError('upstream', 'Cannot resolve a card: the instance was disposed');
+  };
+
   /** The queue of one that can be asked. */
   function lane<T extends CardRef | Card>(send: Send<T>, size: number): Batcher<T, Answer> {
     const batcher = createBatcher<T, Answer>({
@@ -74,7 +78,7 @@ export function createResolver({registry, options, ended, clock, read, merge}: R
       );
 
   function ask(card: Card, ref: CardRef, key: unknown, asking: ResolveOptions): Promise<Answer> {
-    if (ended.aborted) throw new ResolveError('upstream', 'Cannot resolve a card: the instance was disposed');
+    alive();
     const own = ownLanes.get(card.platform ?? '');
     if (own) return own.ask(key, card, asking);
     if (gatewayLane) return gatewayLane.ask(key, ref, asking);
@@ -107,6 +111,7 @@ export function createResolver({registry, options, ended, clock, read, merge}: R
     }
 
     signal?.throwIfAborted();
+    alive();
     const kept = fresh || typeof key !== 'string' ? undefined : (answers.recall(key) ?? (await answers.lookUp(key)));
     signal?.throwIfAborted();
     if (!kept) return learn();

@@ -105,6 +105,56 @@ describe('a <hutong-card> whose resolver', () => {
   });
 });
 
+describe('cards that come and go', () => {
+  it('leave no request, and those out of view never make one', async () => {
+    const signals: AbortSignal[] = [];
+    const refs = new Set<string | undefined>();
+    const hutong = instance({
+      gateway(asked, {signal}) {
+        signals.push(signal);
+        for (const {sharedUrl} of asked) refs.add(sharedUrl);
+        return new Promise(() => undefined);
+      },
+    });
+    await hutong.readCard({});
+    const box = document.createElement('div');
+    document.body.append(box);
+    for (let i = 0; i < 100; i += 1) {
+      const element = document.createElement('hutong-card');
+      const sharedUrl = `https://m.tb.cn/h.gX3k${String(i).padStart(3, '0')}`;
+      Object.assign(element, {hutong, frame: 'compact', card: {...partial.product, sharedUrl, openUrl: sharedUrl}});
+      box.append(element);
+    }
+    await until(() => signals.length > 0, 'a request');
+    box.remove();
+    expect(signals.every(({aborted}) => aborted)).to.equal(true);
+    const before = signals.length;
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect([signals.length, refs.size < 100]).to.deep.equal([before, true]);
+  });
+
+  it('say whether they are in view, for as long as they wait', async () => {
+    let visible: (() => boolean) | undefined;
+    const hutong = instance({gateway: filled});
+    const watched: Hutong = {
+      ...hutong,
+      resolve(_, asking) {
+        visible = asking?.visible;
+        return new Promise(() => undefined);
+      },
+    };
+    await card(partial.product, watched);
+    await until(() => visible !== undefined, 'the question');
+    expect(visible?.()).to.equal(true);
+    const space = document.createElement('div');
+    space.style.height = '5000px';
+    document.body.prepend(space);
+    await until(() => visible?.() === false, 'its leaving');
+    space.remove();
+    await until(() => visible?.() === true, 'its coming back');
+  });
+});
+
 describe('a <hutong-card> without a network', () => {
   const offline = (options: HutongOptions = {}) => {
     tell(navigator, 'onLine', false);
