@@ -34,12 +34,20 @@ export async function recognitionSize() {
   const {code} = await minify(first.code, {ecma: 2022, module: true, compress: {passes: 2}});
 
   const modules = await Promise.all(
-    Object.entries(first.modules).map(async ([file, module]) => ({file, code: (await transform(module.code ?? '', {minify: true, format: 'esm', target: 'es2022'})).code})),
+    Object.entries(first.modules).map(async ([file, module]) => ({
+      file,
+      code: (await transform(module.code ?? '', {minify: true, format: 'esm', target: 'es2022'})).code,
+    })),
   );
   const isPlatform = ({file}) => /[\\/]platforms[\\/](?!index\.js$)/.test(file);
-  const core = modules.filter(module => !isPlatform(module)).map(({code}) => code).join('');
+  const core = modules
+    .filter(module => !isPlatform(module))
+    .map(({code}) => code)
+    .join('');
   const alone = await compress(core);
-  const platforms = await Promise.all(modules.filter(isPlatform).map(async ({file, code}) => ({name: basename(file, '.js'), bytes: (await compress(core + code)) - alone})));
+  const platforms = await Promise.all(
+    modules.filter(isPlatform).map(async ({file, code}) => ({name: basename(file, '.js'), bytes: (await compress(core + code)) - alone})),
+  );
   return {
     recognition: await compress(code.replace(drawn, '')),
     all: await compress(code),

@@ -1,5 +1,5 @@
-import {decode} from 'punycode/punycode.es6.js';
 import type {Risk} from '../card/common.js';
+import {lettersOf} from './labels.js';
 
 /** Letters that are drawn like another: the Cyrillic, Greek and Latin ones that occur in the names of the platforms, and digits. */
 const twins = new Map(
@@ -33,13 +33,7 @@ const twins = new Map(
 const skeleton = (label: string) => [...label.toLowerCase()].map(one => twins.get(one) ?? one).join('');
 /** `taobaoo`, which `taobao0` becomes, hides its added letter behind the one before it. */
 const shape = (label: string) => skeleton(label).replace(/(.)\1+/gu, '$1');
-const unicode = (label: string) => {
-  try {
-    return label.startsWith('xn--') ? decode(label.slice(4)) : label;
-  } catch {
-    return label; // not punycode after all
-  }
-};
+const unicode = (label: string) => lettersOf(label) ?? label;
 const ascii = /^[\0-\u007f]*$/;
 /** Scripts that are never mixed in one honest label; Latin beside Han is. */
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];

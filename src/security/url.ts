@@ -1,4 +1,5 @@
 import {limits} from '../limits.js';
+import {lettersOf} from './labels.js';
 
 /** Browsers strip tab and newline inside an address: what was shown would not be what opens. */
 const stripped = /[\0-\u0020\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -13,6 +14,9 @@ export function parseUrl(raw: string): URL | undefined {
   }
 }
 
+/** Labels that say punycode and are none. */
+const isFaked = (hostname: string) => hostname.includes('xn--') && hostname.split('.').some(label => lettersOf(label) === undefined);
+
 /** Why an address may not be opened at all; `undefined` when it may. */
 export function refusal(url: URL): 'scheme' | 'userinfo' | 'host' | undefined {
   const {protocol, hostname} = url;
@@ -22,7 +26,7 @@ export function refusal(url: URL): 'scheme' | 'userinfo' | 'host' | undefined {
   // A name without a dot leads into the reader's own network. One trailing dot is legal DNS; an empty label elsewhere is not,
   // nor is `item.taobao.com&login`, which browsers take.
   const dot = hostname.indexOf('.');
-  const bad = hostname.length > 253 || dot < 1 || dot === hostname.length - 1 || hostname.includes('..') || /[^\w.-]/.test(hostname);
+  const bad = hostname.length > 253 || dot < 1 || dot === hostname.length - 1 || hostname.includes('..') || /[^\w.-]/.test(hostname) || isFaked(hostname);
   return bad ? 'host' : undefined;
 }
 

@@ -110,6 +110,8 @@ describe('hostile inputs', () => {
       broken.push(...new Set(asked.map(host => `it asked ${host}`)), ...recorder.referrers.map(what => `a referrer to ${what}`));
       assert.deepEqual(broken, []);
       const {slots, vectors} = counted;
-      console.log(`hostile: ${String(inputs.length)} inputs${whole ? ` (${String(vectors)} vectors in ${String(slots)} slots, ${String(rows.length)} rows)` : ''} on a page with ${name}: 0 broken`);
+      console.log(
+        `hostile: ${String(inputs.length)} inputs${whole ? ` (${String(vectors)} vectors in ${String(slots)} slots, ${String(rows.length)} rows)` : ''} on a page with ${name}: 0 broken`,
+      );
     });
 });

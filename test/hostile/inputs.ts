@@ -54,7 +54,26 @@ function expand(value: unknown): unknown {
 const named = (value: unknown) => (typeof value === 'string' ? {name: value} : value);
 
 /** The rows' neutral names, as the fields of a card. What has the wrong type stays so: that is what is tried. */
-function cardOf({platform, title, url, kind, subtitle, price, originalPrice, sales, tags, shop, author, images, duration, publishedAt, viewers, cover, width, then}: Record<string, unknown>): object {
+function cardOf({
+  platform,
+  title,
+  url,
+  kind,
+  subtitle,
+  price,
+  originalPrice,
+  sales,
+  tags,
+  shop,
+  author,
+  images,
+  duration,
+  publishedAt,
+  viewers,
+  cover,
+  width,
+  then,
+}: Record<string, unknown>): object {
   return {
     kind,
     platform,
@@ -81,7 +100,12 @@ function cardOf({platform, title, url, kind, subtitle, price, originalPrice, sal
 
 /** A page's head as a previewer hands it over: a map of its properties. */
 function openGraphOf(html: string): Record<string, string> {
-  const decode = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  const decode = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
   const pairs = [...html.matchAll(/<meta property="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [name, decode(content)]);
   // Where it was fetched from, the previewer knows better than the page.
   return Object.fromEntries([...pairs, ['og:url', 'https://evil.test/p']]) as Record<string, string>;
@@ -173,13 +197,35 @@ const drawn =
   (kind: string, facts: object) =>
   (more: (text: string) => object): Slot =>
   text => ({form: 'card', input: {kind, ...facts, ...more(text)}});
-const product = drawn('product', {platform: 'taobao', title: '柴烧公道杯', url: 'https://item.taobao.com/item.htm?id=1', openUrl: 'https://item.taobao.com/item.htm?id=1', price: {minor: 9900, currency: 'CNY'}});
-const video = drawn('video', {platform: 'bilibili', title: '三只杯子', url: 'https://www.bilibili.com/video/BV1xx411c7mD', openUrl: 'https://www.bilibili.com/video/BV1xx411c7mD'});
-const stream = drawn('livestream', {platform: 'douyin', title: '开窑', url: 'https://live.douyin.com/1', openUrl: 'https://live.douyin.com/1', live: {status: 'live'}});
+const product = drawn('product', {
+  platform: 'taobao',
+  title: '柴烧公道杯',
+  url: 'https://item.taobao.com/item.htm?id=1',
+  openUrl: 'https://item.taobao.com/item.htm?id=1',
+  price: {minor: 9900, currency: 'CNY'},
+});
+const video = drawn('video', {
+  platform: 'bilibili',
+  title: '三只杯子',
+  url: 'https://www.bilibili.com/video/BV1xx411c7mD',
+  openUrl: 'https://www.bilibili.com/video/BV1xx411c7mD',
+});
+const stream = drawn('livestream', {
+  platform: 'douyin',
+  title: '开窑',
+  url: 'https://live.douyin.com/1',
+  openUrl: 'https://live.douyin.com/1',
+  live: {status: 'live'},
+});
 const link = drawn('link', {title: '一页', url: 'https://site.example/1', openUrl: 'https://site.example/1'});
-const message = (input: (text: string) => unknown): Slot => text => ({form: 'message', input: input(text)});
-const item = (input: (text: string) => object): Slot => text => ({form: 'item', input: {id: '1', payload: '好', ...input(text)}});
-const read = (more: (text: string) => object): Slot => item(text => ({message: {v: 1, format: 'text', segments: [], text: '', cards: [], warnings: [], ...more(text)}}));
+const message =
+  (input: (text: string) => unknown): Slot =>
+  text => ({form: 'message', input: input(text)});
+const item =
+  (input: (text: string) => object): Slot =>
+  text => ({form: 'item', input: {id: '1', payload: '好', ...input(text)}});
+const read = (more: (text: string) => object): Slot =>
+  item(text => ({message: {v: 1, format: 'text', segments: [], text: '', cards: [], warnings: [], ...more(text)}}));
 
 /** Every place where a stranger's words are drawn. */
 const slots: Readonly<Record<string, Slot>> = {
@@ -211,9 +257,9 @@ const slots: Readonly<Record<string, Slot>> = {
   'article author': drawn('article', {title: '一篇'})(name => ({author: {name}, items: [{kind: 'article', title: name, openUrl: name}]})),
   'note words': drawn('note', {platform: 'xiaohongshu'})(text => ({title: text, description: text, images: [{url: text, alt: text}]})),
   'file name': drawn('file', {})(name => ({title: name, file: {name, extension: name, size: 3}})),
-  'place': drawn('location', {})(address => ({title: address, location: {latitude: 1, longitude: 2, address}})),
-  'coupon': drawn('coupon', {})(title => ({title, description: title, token: title, tokenType: 'passphrase'})),
-  'fields': drawn('document', {})(text => ({title: text, fields: [[text, text]]})),
+  place: drawn('location', {})(address => ({title: address, location: {latitude: 1, longitude: 2, address}})),
+  coupon: drawn('coupon', {})(title => ({title, description: title, token: title, tokenType: 'passphrase'})),
+  fields: drawn('document', {})(text => ({title: text, fields: [[text, text]]})),
   'a kind that nobody knows': text => ({form: 'card', input: {kind: text, title: text, openUrl: 'https://site.example/1'}}),
   'words of a message': message(text => text),
   'words beside a link': message(text => `${text} https://site.example/1 ${text}`),
@@ -226,5 +272,7 @@ const slots: Readonly<Record<string, Slot>> = {
 };
 
 /** Each vector in each place. */
-export const matrix: Input[] = Object.entries(slots).flatMap(([name, slot]) => vectors.map((vector, i) => ({id: `${name}, vector ${String(i + 1)}`, ...slot(vector)})));
+export const matrix: Input[] = Object.entries(slots).flatMap(([name, slot]) =>
+  vectors.map((vector, i) => ({id: `${name}, vector ${String(i + 1)}`, ...slot(vector)})),
+);
 export const counted = {slots: Object.keys(slots).length, vectors: vectors.length};

@@ -27,7 +27,12 @@ addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =
   if (!/^(?:img|media|frame)-src$/.test(effectiveDirective)) trouble.push(`a violation of ${effectiveDirective}: ${blockedURI}`);
 });
 
-const instance = hutong.createHutong({platforms: hutong.platforms, readers: hutong.lazyReaders, linkPolicy: {pictures: ['img.test']}, now: () => Date.UTC(2025, 10, 11)});
+const instance = hutong.createHutong({
+  platforms: hutong.platforms,
+  readers: hutong.lazyReaders,
+  linkPolicy: {pictures: ['img.test']},
+  now: () => Date.UTC(2025, 10, 11),
+});
 const provider = document.createElement('hutong-provider');
 provider.hutong = instance;
 const stage = document.createElement('main');
@@ -37,8 +42,7 @@ document.body.append(provider);
 const natives = JSON.stringify([Reflect.ownKeys(Object.prototype).map(String), Reflect.ownKeys(Array.prototype).map(String)]);
 
 function element({form, input}: Input): HTMLElement {
-  if (form === 'markdown')
-    return Object.assign(document.createElement('hutong-markdown'), {text: String(input)});
+  if (form === 'markdown') return Object.assign(document.createElement('hutong-markdown'), {text: String(input)});
   if (form === 'card' || form === 'card-text') {
     const card = document.createElement('hutong-card');
     card.card = (form === 'card-text' ? JSON.parse(String(input)) : input) as hutong.Card;
@@ -107,7 +111,8 @@ function look({well, must}: Drawn): string[] {
       if (addresses.includes(name) && !/^(?:https?:\/\/|#)/.test(value)) broken.push(`${name}="${value.slice(0, 80)}"`);
       if (!value.isWellFormed()) broken.push(`a lone surrogate in ${name}`);
     }
-    if (one instanceof HTMLImageElement && (one.referrerPolicy !== 'no-referrer' || !one.hasAttribute('width') || !one.hasAttribute('height'))) broken.push('a picture with a referrer or without a size');
+    if (one instanceof HTMLImageElement && (one.referrerPolicy !== 'no-referrer' || !one.hasAttribute('width') || !one.hasAttribute('height')))
+      broken.push('a picture with a referrer or without a size');
   }
   for (const anchor of anchors) {
     if (anchor.target === '_blank' && !/\bnoopener\b.*\bnoreferrer\b/.test(anchor.rel)) broken.push(`rel="${anchor.rel}"`);
@@ -132,7 +137,11 @@ function look({well, must}: Drawn): string[] {
   const cards = all.flatMap(one => (one.localName === 'hutong-card' && 'card' in one && one.card ? [one.card as hutong.Card] : []));
   if (must.platform === null && cards.some(({platform}) => platform !== undefined)) broken.push(`a card of ${cards[0]?.platform ?? ''}`);
   if (must.platform != null && cards[0]?.platform !== must.platform) broken.push(`no card of ${must.platform}`);
-  if (must.urlEndsWith !== undefined && !cards.some(({sharedUrl, openUrl}) => sharedUrl?.endsWith(must.urlEndsWith ?? '') || openUrl?.endsWith(must.urlEndsWith ?? ''))) broken.push('it ends its link elsewhere');
+  if (
+    must.urlEndsWith !== undefined &&
+    !cards.some(({sharedUrl, openUrl}) => sharedUrl?.endsWith(must.urlEndsWith ?? '') || openUrl?.endsWith(must.urlEndsWith ?? ''))
+  )
+    broken.push('it ends its link elsewhere');
   if (must.mostImages !== undefined && all.filter(({localName}) => localName === 'img').length > must.mostImages) broken.push('too many pictures');
   return broken;
 }
@@ -151,7 +160,8 @@ window.tryAll = async inputs => {
   const ids = inputs.length === 1 ? (inputs[0]?.id ?? '') : `one of ${inputs[0]?.id ?? ''} … ${inputs.at(-1)?.id ?? ''}`;
   if (!alive(before, '前面的一条') || !alive(after, '后面的那一条')) broken.push(`${ids}: a neighbour is gone`);
   if (window.__pwned !== undefined) broken.push(`${ids}: a script ran`);
-  if (JSON.stringify([Reflect.ownKeys(Object.prototype).map(String), Reflect.ownKeys(Array.prototype).map(String)]) !== natives) broken.push(`${ids}: a prototype is changed`);
+  if (JSON.stringify([Reflect.ownKeys(Object.prototype).map(String), Reflect.ownKeys(Array.prototype).map(String)]) !== natives)
+    broken.push(`${ids}: a prototype is changed`);
   broken.push(...trouble.splice(0).map(what => `${ids}: ${what}`));
   stage.replaceChildren();
   return broken;

@@ -59,7 +59,12 @@ export async function startRecorder(files: Files): Promise<Recorder> {
 function serverName(hello: Buffer): string | undefined {
   const text = hello.toString('latin1');
   for (let at = text.indexOf('\0\0'); at >= 0; at = text.indexOf('\0\0', at + 1)) {
-    const [extension, list, type, length] = [at + 9 < hello.length && hello.readUInt16BE(at + 2), hello.readUInt16BE(Math.min(at + 4, hello.length - 2)), hello[at + 6], hello.readUInt16BE(Math.min(at + 7, hello.length - 2))];
+    const [extension, list, type, length] = [
+      at + 9 < hello.length && hello.readUInt16BE(at + 2),
+      hello.readUInt16BE(Math.min(at + 4, hello.length - 2)),
+      hello[at + 6],
+      hello.readUInt16BE(Math.min(at + 7, hello.length - 2)),
+    ];
     if (type === 0 && extension === length + 5 && list === length + 3) return text.slice(at + 9, at + 9 + length);
   }
   return undefined;
