@@ -1,9 +1,13 @@
+import {setMaxListeners} from 'node:events';
+
 /**
  * Runs `work` with a signal of its own that ends with `parent` or after `ms`; `work` is trusted to heed it.
  * `AbortSignal.any` with `AbortSignal.timeout` would do, and leave a timer and two references for each fetch.
  */
 export async function during<T>(ms: number, parent: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
+  // Each card of a request and each fetch of a card hears of it: 10 is no sign of a leak.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DOMException('it took too long', 'TimeoutError')), ms);
   const follow = () => controller.abort(parent.reason);
   parent.addEventListener('abort', follow, {once: true});

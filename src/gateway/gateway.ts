@@ -36,7 +36,7 @@ export interface GatewayOptions {
   images?: Images | undefined;
   /** Where browsers reach the gateway, for those addresses: the origin of each request when absent. */
   publicUrl?: string | undefined;
-  /** For each client that is known by its address: 600 cards and pictures a minute when absent. */
+  /** For each client that is known by its address: 3,000 cards and pictures a minute when absent. */
   perClient?: ClientLimit;
   /** Cards and pictures under way at once; beyond them a request is told to come again. */
   maxUnderWay?: number;
@@ -90,7 +90,7 @@ export function createGateway({
   onError,
   images,
   publicUrl,
-  perClient = {points: 600, seconds: 60},
+  perClient = {points: 3000, seconds: 60},
   maxUnderWay = 2000,
   ready = () => true,
   metrics,

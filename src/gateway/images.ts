@@ -6,6 +6,7 @@ import type {Image, Party} from '../card/common.js';
 import {ResolveError} from '../resolve.js';
 import {parseUrl} from '../security/url.js';
 import {bareHost} from './address.js';
+import {upstream} from './failure.js';
 import type {HostRule, SafeFetch} from './fetch.js';
 import {listed} from './hosts.js';
 
@@ -58,7 +59,11 @@ export function createImages({fetch, rules, keys = [], now = Date.now}: ImageOpt
     maxSize: 32 * 1_048_576,
     sizeCalculation: ({bytes}) => bytes.length + 200,
     ttl: hour * 1000,
-    fetchMethod: async (address, _, {signal}) => readPicture((await fetch(address, {accept: 'image', maxBytes: mostBytes, signal})).bytes),
+    fetchMethod: async (address, _, {signal}) => {
+      const {status, bytes} = await fetch(address, {accept: 'image', maxBytes: mostBytes, signal});
+      if (status !== 200) throw upstream(new Error(`it answered ${String(status)}`));
+      return readPicture(bytes);
+    },
   });
 
   const sign = (address: string) => {
@@ -99,7 +104,7 @@ export function createImages({fetch, rules, keys = [], now = Date.now}: ImageOpt
     },
     async load(address, signal) {
       const picture = await loaded.fetch(address, {signal, ignoreFetchAbort: true});
-      if (!picture) throw new ResolveError('upstream', 'the picture did not come');
+      if (!picture) throw upstream(new Error('the picture did not come'));
       return picture;
     },
   };

@@ -47,7 +47,7 @@ export const serveRaw = (talk: (socket: Socket) => void): Promise<Loopback> =>
 export function recordConnections(instead?: {host: string; port: number}): {seen: string[]; stop(): void} {
   const seen: string[] = [];
   const {prototype} = Socket;
-   
+
   const {connect} = prototype;
   prototype.connect = function (this: Socket, ...args: unknown[]) {
     this.on('connectionAttempt', (ip: string, port: number) => seen.push(`${ip}:${String(port)}`));
