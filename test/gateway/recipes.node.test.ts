@@ -5,6 +5,7 @@ import {servePlatforms} from '../../demo/platforms.mjs';
 import {drawnPlatforms} from '../../demo/platforms/platforms.js';
 import type {RecipeCases} from '../../demo/platforms/voice.js';
 import {createFetch} from './mapped-fetch.js';
+import {cases as pages} from './pages.cases.js';
 import {general} from '../../src/gateway/page/general.js';
 import {recipes} from '../../src/gateway/platforms/index.js';
 import {createRecipes} from '../../src/gateway/recipes.js';
@@ -20,6 +21,7 @@ const files = await Promise.all(
     .filter(name => name.endsWith('.cases.ts'))
     .map(async name => ({platform: name.slice(0, -'.cases.ts'.length), cases: ((await import(new URL(name, folder).href)) as {cases: RecipeCases}).cases})),
 );
+const spoken = [...files, {platform: 'every other page', cases: pages}];
 const hutong = createHutong({platforms, readers});
 const now = Date.parse('2025-11-11T14:00:00+08:00');
 
@@ -39,7 +41,7 @@ describe('recipes', () => {
   const fetch = createFetch({map: everywhere, rules: Object.fromEntries(Object.entries(all.hosts).map(([host, rule]) => [host, {...rule, rate: Infinity}]))});
 
   before(async () => {
-    const answer = drawnPlatforms(hutong, files, {items: new Map(), links: new Map()});
+    const answer = drawnPlatforms(hutong, spoken, {items: new Map(), links: new Map()});
     server = await servePlatforms(asked => {
       const {body, ...rest} = answer(asked);
       return {...rest, body: typeof body === 'string' && broken ? broken(body) : (body ?? '')};
@@ -73,7 +75,7 @@ describe('recipes', () => {
 
   const ask = (ref: CardRef, credentials?: Credentials) => all.resolve(ref, {fetch, hutong, credentials, now: () => now, signal: AbortSignal.timeout(5000)});
 
-  for (const {platform, cases} of files)
+  for (const {platform, cases} of spoken)
     describe(platform, () => {
       for (const {name, ref, expect, credentials} of cases.rows)
         it(name, async () => {
@@ -99,7 +101,7 @@ describe('recipes', () => {
     it(`give fields or a ResolveError for any answer ${name}`, async () => {
       broken = fault;
       try {
-        for (const {cases} of files)
+        for (const {cases} of spoken)
           for (const {ref, credentials} of cases.rows) {
             const fields = await ask(ref, credentials).catch((error: unknown) => assert.ok(error instanceof ResolveError, String(error)));
             assert.ok(fields === undefined || typeof fields.kind === 'string');

@@ -27,8 +27,8 @@ function joined(...parts: readonly CardFields[]): CardFields {
 /** What a page tells about itself, by Open Graph, JSON-LD, X's cards and its title. */
 export function pageFields({url, facts}: Page, now: () => number): CardFields {
   const {meta} = facts;
-  // Pictures may be relative to the page, which not every page names.
-  const pairs = [...meta, ['og:url', url]];
+  // Pictures may be relative to the page; what it says of its own address is not believed.
+  const pairs = [['og:url', url], ...meta];
   const graph = meta.some(([name]) => name.toLowerCase().startsWith('og:')) ? fieldsOf(openGraph, pairs, now) : {};
   const documents = facts.jsonLd.map(text => fieldsOf(jsonLd, readJson(text), now));
   const linked = documents.find(({kind}) => kind !== undefined && kind !== 'link') ?? documents[0] ?? {};
