@@ -16,10 +16,8 @@ const next = (now: number, hour: number) => {
   const day = new Date(now).setHours(hour, 0, 0, 0);
   return day > now ? day : day + 864e5;
 };
-const goods = (items: [title: string, price: number, picture: string][]): Facts['items'] =>
-  items.map(([title, price, picture]) => ({kind: 'product', title, price: yuan(price), cover: {url: `/pictures/${picture}.svg`}}));
-
 const kettle: Facts = {
+  kind: 'product',
   title: '山间手冲壶 650ml 细口不锈钢 家用咖啡壶 控水稳',
   cover: {url: '/pictures/p-kettle.svg', width: 600, height: 600},
   price: {...yuan(159), label: 'after-coupon'},
@@ -30,6 +28,7 @@ const kettle: Facts = {
   badges: ['包邮'],
 };
 const lamp: Facts = {
+  kind: 'product',
   title: '蘑菇小夜灯 床头暖光台灯 无极调光',
   cover: {url: '/pictures/p-lamp.svg', width: 600, height: 600},
   price: yuan(129),
@@ -37,6 +36,7 @@ const lamp: Facts = {
   sold: {text: '3000+'},
 };
 const noodles: Facts = {
+  kind: 'video',
   title: '凌晨三点的牛肉面，汤要熬满八个小时 #深夜食堂',
   cover: {url: '/pictures/v-noodles.svg', width: 600, height: 800},
   duration: 72,
@@ -44,6 +44,7 @@ const noodles: Facts = {
   author: person('老马家的面', 'u-chef'),
 };
 const lane: Facts = {
+  kind: 'video',
   title: '【4K】夜走胡同：从鼓楼到后海，一镜到底四十分钟',
   cover: {url: '/pictures/v-lane.svg', width: 960, height: 540},
   duration: 2467,
@@ -51,6 +52,7 @@ const lane: Facts = {
   author: person('脚步收集者', 'u-up'),
 };
 const desk: Facts = {
+  kind: 'video',
   title: '桌面改造第七期：三百块钱，把出租屋的书桌做成了工作台',
   cover: {url: '/pictures/v-desk.svg', width: 960, height: 540},
   duration: 760,
@@ -58,23 +60,21 @@ const desk: Facts = {
   author: person('阿木的小屋', 'u-up'),
 };
 const skincare = (now: number): Facts => ({
+  kind: 'livestream',
   title: '换季护肤专场｜精华买一送一，前 500 名加赠小样',
   cover: {url: '/pictures/l-host.svg', width: 600, height: 800},
   live: {status: 'live', viewers: 13_000, startsAt: now - 72 * 60_000},
   author: person('桃子的梳妆台', 'u-host'),
-  items: goods([
-    ['修护精华 30ml', 129, 'g-serum'],
-    ['保湿面霜 50g', 89, 'g-cream'],
-    ['丝绒口红', 59, 'g-lipstick'],
-  ]),
 });
 const coats = (now: number): Facts => ({
+  kind: 'livestream',
   title: '秋冬大衣清样专场：羊毛、驼绒，一件也是批发价',
   cover: {url: '/pictures/l-coats.svg', width: 600, height: 800},
   live: {status: 'upcoming', startsAt: next(now, 20)},
   author: person('慢衣橱', 'u-linyi'),
 });
 const article: Facts = {
+  kind: 'article',
   title: '为什么老城的巷子总是弯的？一位测绘师走了十年',
   description: '从元大都的坊到今天的胡同，弯曲的不只是路。他用一台水准仪，量出了风、水和邻里之间的距离。',
   cover: {url: '/pictures/t-books.svg', width: 300, height: 300},
@@ -156,44 +156,49 @@ export const catalogue: Readonly<Partial<Record<string, readonly Entry[]>>> = {
   link: [{facts: article}],
 };
 
-/** What stands in the chat that the demo opens with, by a piece of its link or its id. */
+/** What stands in the chat that the demo opens with, by its link. */
 export const known: Readonly<Record<string, Told | 'login-wall'>> = {
-  'h.gKettle650': kettle,
-  'h.gKettleEn': {
+  'https://e.tb.cn/h.gKettle650': kettle,
+  'https://e.tb.cn/h.gKettleEn': {
     ...kettle,
     title: 'Gooseneck kettle, 650 ml, slow and steady',
     shop: {name: 'Shanjian Wares Flagship Store'},
-    badges: ['Free shipping'],
     sold: {text: '12K'},
   },
-  'h.gX3kQ2w': 'login-wall',
-  'h.gX3kQ2e': 'login-wall',
-  iNoodle3am: noodles,
-  iNoodleEn: {...noodles, title: 'Beef noodles at 3 a.m.: the broth takes eight full hours', author: person('Old Ma’s Noodles', 'u-chef')},
-  hutong4k: lane,
-  hutongEn: {...lane, title: '[4K] A night walk through the hutongs: Gulou to Houhai in one take', author: person('Footsteps', 'u-up')},
-  iTaoziLive: skincare,
-  iTaoziEn: now => ({
+  'https://e.tb.cn/h.gX3kQ2w': 'login-wall',
+  'https://e.tb.cn/h.gX3kQ2e': 'login-wall',
+  'https://m.tb.cn/h.gX3kQ2w': 'login-wall',
+  'https://v.douyin.com/iNoodle3am/': noodles,
+  'https://v.douyin.com/iNoodleEn/': {
+    ...noodles,
+    title: 'Beef noodles at 3 a.m.: the broth takes eight full hours',
+    author: person('Old Ma’s Noodles', 'u-chef'),
+  },
+  'https://b23.tv/hutong4k': lane,
+  'https://b23.tv/hutongEn': {...lane, title: '[4K] A night walk through the hutongs: Gulou to Houhai in one take', author: person('Footsteps', 'u-up')},
+  'https://v.douyin.com/iTaoziLive/': skincare,
+  'https://v.douyin.com/iTaoziEn/': now => ({
     ...skincare(now),
     title: 'Autumn skincare: two serums for one, samples for the first 500',
     author: person('Peach’s Vanity', 'u-host'),
-    items: goods([
-      ['Repair serum', 129, 'g-serum'],
-      ['Moisture cream', 89, 'g-cream'],
-      ['Velvet lipstick', 59, 'g-lipstick'],
-    ]),
   }),
-  '8fKc3YQmZ2x': {title: '双11 超级红包，天天可领'},
-  Kc8f3YQmZ2x: {title: 'Double 11 red packet, one a day'},
-  '481726350912': coats,
-  '481726350913': now => ({
+  'https://tbzb.taobao.com/live?liveId=481726350912': coats,
+  'https://tbzb.taobao.com/live?liveId=481726350913': now => ({
     ...coats(now),
     title: 'Autumn and winter coats: wool and camel hair at wholesale prices',
     author: person('Slow Wardrobe', 'u-linyi'),
   }),
-  'guide.hutong.example': {
+  'https://guide.hutong.example/dongcheng': {
+    kind: 'link',
     title: '胡同走法：一天看完东城的十二条巷子',
     description: '从雍和宫出发，避开人多的南锣鼓巷，路上有三家值得坐下来的小店。',
     cover: {url: '/pictures/s-alley.svg'},
+  },
+  'https://mp.weixin.qq.com/s/kQ7vHn2LxTz9RmWbYc4Pdg': article,
+  'https://mp.weixin.qq.com/s/kQ7vHn2LxTz9RmWbYc4Peg': {
+    ...article,
+    title: 'Why do old lanes bend? A surveyor walked them for ten years',
+    description: 'It is not only the roads that curve. With one spirit level he measured the distance between wind, water and neighbours.',
+    author: {name: 'City, Slowly'},
   },
 };

@@ -1,4 +1,5 @@
 import type {Card, CardRef, GatewayFunction, Patch} from 'hutong';
+import {pictureHost} from './picture-host.js';
 
 /** One question to the gateway about one card, and its answer. */
 export interface Exchange {
@@ -18,7 +19,7 @@ export function watchedGateway(changed: () => void): {gateway: GatewayFunction; 
       changed();
       const response = await fetch('/v1/resolve', {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({cards}), signal});
       if (!response.ok) throw new Error(`the gateway answered ${String(response.status)}`);
-      const {results} = (await response.json()) as {results: Patch[]};
+      const {results} = JSON.parse((await response.text()).replaceAll(`${pictureHost}/`, `${location.origin}/`)) as {results: Patch[]};
       asked.forEach((exchange, i) => {
         exchange.answer = results[i];
         exchange.ms = Math.round(performance.now() - started);

@@ -12,7 +12,7 @@ import {strings} from './strings.js';
 /** A row of the chat: a message, with the time above it, or a line of the page's own. */
 type Row = {item: ChatItem; time?: number | undefined} | {heading: string};
 
-const {samples: files, now: stopped} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number};
+const {samples: files, now: stopped, live} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
 const now = () => stopped ?? Date.now();
 const watched = watchedGateway(() => update());
 const instances: Record<Settings['gateway'], Hutong> = {
@@ -231,7 +231,7 @@ function page(): TemplateResult {
         <span class="switches only-phone">${switches()}</span>
       </header>
       <div class="scroll">
-        <p class="note">${settings.gateway === 'on' ? words.fixtures : words.noGateway}</p>
+        <p class="note">${settings.gateway === 'off' ? words.noGateway : live ? words.live : words.drawn}</p>
         ${stages(selected && {message: hutong.parse(selected.payload, {sentAt: selected.sentAt}), platforms, about: card => watched.about(card), connected: settings.gateway === 'on'}, words, settings.lang)}
       </div>
     </aside>

@@ -1,8 +1,8 @@
-/** The demo's server: the page, the drawn pictures, the samples, and a gateway that knows them. On this machine alone. */
+/** The demo's server: the page, the drawn pictures, the samples, and the gateway, which asks drawn platforms or the real ones. On this machine alone. */
 import {createAdaptorServer} from '@hono/node-server';
 import {Hono} from 'hono';
 import {createHutong} from 'hutong/core';
-import {createGateway} from 'hutong/gateway';
+import {createFetch, createGateway, createRecipes, createResolver, general, recipes} from 'hutong/gateway';
 import {platforms} from 'hutong/platforms';
 import {readers} from 'hutong/readers';
 import {readFile} from 'node:fs/promises';
@@ -31,18 +31,55 @@ async function readSamples() {
   return groups.filter(({shares}) => shares.length > 0);
 }
 
+/** How the platforms with a recipe speak, by platform. */
+async function readVoices() {
+  const files = filesIn('test/gateway/platforms', /\.cases\.ts$/);
+  return Promise.all(
+    files.map(async file => ({
+      platform: file.slice('test/gateway/platforms/'.length, -'.cases.ts'.length),
+      cases: (await import(pathToFileURL(join(root, file)).href)).cases,
+    })),
+  );
+}
+
+/** `--map` for every name there is: with the drawn platforms nothing leaves this machine. */
+class EveryHost extends Map {
+  constructor(port) {
+    super();
+    this.port = port;
+  }
+  get() {
+    return `127.0.0.1:${this.port}`;
+  }
+  has() {
+    return true;
+  }
+}
+
+/** Nobody has to go easy on this machine. */
+const unhurried = rules => Object.fromEntries(Object.entries(rules).map(([host, rule]) => [host, {...rule, rate: Infinity, concurrent: 20}]));
+
+/** What the drawn open platforms take for an operator's keys. */
+const drawnKeys = {taobao: {appKey: '12345678', appSecret: 'drawn'}, jd: {appKey: 'drawn', appSecret: 'drawn'}};
+
 /**
- * Starts it. `port` 0 takes any free one; `now` (epoch milliseconds) stops the clock, so that pictures of the demo are the same each time.
+ * Starts it. `port` 0 takes any free one; `now` (epoch milliseconds) stops the clock, so that pictures of the demo are
+ * the same each time; `live` asks the real platforms, over the network, in place of the drawn ones.
  * @returns {Promise<{url: string, close(): Promise<void>}>}
  */
-export async function serveDemo({port = 5173, now} = {}) {
-  const {fixtures} = await import('./fixtures.ts');
+export async function serveDemo({port = 5173, now, live = false} = {}) {
   const {drawn} = await import('./drawn.ts');
+  const {drawnPlatforms} = await import('./platforms/platforms.ts');
+  const {stockOf} = await import('./platforms/stock.ts');
+  const {servePlatforms} = await import('./platforms.mjs');
   const samples = await readSamples();
   const hutong = createHutong({platforms, readers});
-  let url = '';
+  const clock = () => now ?? Date.now();
   const cards = samples.flatMap(({shares}) => shares.flatMap(({input}) => hutong.parse(input).cards));
-  const gateway = createGateway({resolve: fixtures({origin: () => url, now: () => now ?? Date.now(), cards})});
+  const behind = live ? undefined : await servePlatforms(drawnPlatforms(hutong, await readVoices(), stockOf(hutong, cards, clock())));
+  const book = createRecipes(recipes, general);
+  const fetch = createFetch({rules: behind ? unhurried(book.hosts) : book.hosts, ...(behind && {map: new EveryHost(behind.port)})});
+  const gateway = createGateway({resolve: createResolver({recipes: book, fetch, hutong, now: clock, ...(behind && {credentials: drawnKeys})})});
 
   const app = new Hono();
   app.use(async (context, next) => {
@@ -61,24 +98,22 @@ export async function serveDemo({port = 5173, now} = {}) {
   app.get('/', context => file(context, 'demo/index.html'));
   app.get('/:name{[\\w-]+\\.css}', context => file(context, `demo/${context.req.param('name')}`));
   app.get('/pictures/:name{[\\w-]+\\.svg}', context => file(context, `demo/pictures/${context.req.param('name')}`));
-  app.get('/js/:name{[\\w-]+\\.js(?:\\.map)?}', context => file(context, `dist/demo/${context.req.param('name')}`));
+  app.get('/js/:name{[\\w.-]+\\.js(?:\\.map)?}', context => file(context, `dist/demo/${context.req.param('name')}`));
   app.get('/drawn/:name{[a-z-]+-\\d{1,5}\\.svg}', context => {
     const [, kind, seed] = /^([a-z-]+)-(\d+)\.svg$/.exec(context.req.param('name'));
     return context.body(drawn(kind, Number(seed)), 200, {'content-type': types.svg});
   });
-  app.get('/samples.json', context => context.json({samples, now}));
+  app.get('/samples.json', context => context.json({samples, now, live}));
   app.all('/v1/*', context => gateway.fetch(context.req.raw));
   app.all('/healthz', context => gateway.fetch(context.req.raw));
 
   const server = createAdaptorServer({fetch: app.fetch});
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${server.address().port}`;
   return {
-    url,
-    close: () =>
-      new Promise(resolve => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await Promise.all([new Promise(resolve => server.close(resolve)), fetch.close(), behind?.close()]);
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** `npm start`: installs and builds what is missing or older than its sources, then serves the demo on this machine. */
+/** `npm start`: installs and builds what is missing or older than its sources, then serves the demo on this machine. `-- --live`: with the real platforms behind it. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -19,11 +19,12 @@ const built = Math.min(changed('dist/demo/main.js'), changed('dist/src/gateway/i
 const sources = ['package.json', 'rollup.config.mjs', ...['src', 'components', 'demo'].flatMap(folder => filesIn(folder))];
 if (sources.some(file => changed(file) > built)) run('Building …', process.execPath, 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
 
+const live = process.argv.includes('--live');
 const port = Number(process.env.PORT ?? 5173);
 const {serveDemo} = await import('./server.mjs');
 try {
-  const {url} = await serveDemo({port});
-  console.log(`The demo is at ${url}`);
+  const {url} = await serveDemo({port, live});
+  console.log(`The demo is at ${url}, with ${live ? 'the real platforms' : 'drawn platforms'} behind it`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`Cannot serve on port ${port}: something else does; set PORT to another`);

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {servePlatforms} from '../../demo/platforms.mjs';
 import {drawnPlatforms} from '../../demo/platforms/platforms.js';
 import type {RecipeCases} from '../../demo/platforms/voice.js';
-import {createFetch} from './mapped-fetch.js';
+import {createFetch} from '../../src/gateway/fetch.js';
 import {cases as pages} from './pages.cases.js';
 import {general} from '../../src/gateway/page/general.js';
 import {recipes} from '../../src/gateway/platforms/index.js';
