@@ -145,9 +145,9 @@ describe('the demo', () => {
 
   it('asks once for all that a message shares, and says that the platforms are drawn', async () => {
     const page = await open('lang=zh&theme=light&chat=empty', 1280, 900);
-    const asked: {cards: unknown[]}[] = [];
+    const asked: Promise<string | undefined>[] = [];
     page.on('request', request => {
-      if (request.url().endsWith('/v1/resolve')) asked.push(JSON.parse(request.postData() ?? '') as {cards: unknown[]});
+      if (request.url().endsWith('/v1/resolve')) asked.push(request.fetchPostData());
     });
     await page.evaluate(text => {
       const data = new DataTransfer();
@@ -162,7 +162,7 @@ describe('the demo', () => {
       {timeout: 10_000},
     );
     assert.deepEqual(
-      asked.map(({cards}) => cards.length),
+      (await Promise.all(asked)).map(body => (JSON.parse(body ?? '{}') as {cards?: unknown[]}).cards?.length),
       [2],
     );
     assert.match((await page.evaluate(() => document.querySelector('.stages')?.textContent)) ?? '', /画出来的/);
