@@ -10,8 +10,11 @@ import {ResolveError, type CardRef, type Gateway, type GatewayFunction, type Pat
 const base = createHutong({platforms: [bilibili, jd]});
 /** Tests that wait for nothing need not wait: each goes on in its own time. */
 let time = standingTime();
+/** Bodies that are being read: a browser takes its own time for that. */
+let reading = 0;
 beforeEach(() => {
-  time = standingTime();
+  reading = 0;
+  time = standingTime(() => reading === 0);
 });
 const instance = (options: HutongOptions) => instanceIn(time, {platforms: [bilibili, jd], ...options});
 const cardOf = (text: string, hutong = base): Card => {
@@ -273,7 +276,14 @@ describe('a gateway by its address', () => {
     const calls: {url: string; init: RequestInit}[] = [];
     const send = (url: string, init: RequestInit) => {
       calls.push({url, init});
-      return Promise.resolve(respond(url, init));
+      return Promise.resolve(respond(url, init)).then(response => {
+        const json = response.json.bind(response);
+        response.json = () => {
+          reading += 1;
+          return json().finally(() => (reading -= 1));
+        };
+        return response;
+      });
     };
     return {calls, hutong: instance({gateway: {url: 'https://gateway.example/', fetch: send as typeof fetch, ...more}})};
   };

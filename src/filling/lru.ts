@@ -1,47 +1,53 @@
+interface Entry<T> {
+  value: T;
+  bytes: number;
+}
+
 /**
- * Entries in the order of their use, bounded in number and in bytes. `lru-cache` does the same and weighs 5.3 KB in
- * brotli, twice what stands around this.
+ * The entries used last, bounded in number and in bytes: a young half, and the half before it, which goes at once when
+ * the young one is full. To take the first of one Map each time is quadratic in Firefox; `lru-cache` does more, and
+ * weighs 5.3 KB in brotli, twice what stands around this.
  */
 export class Lru<T> {
-  readonly #entries = new Map<string, {value: T; bytes: number}>();
+  #young = new Map<string, Entry<T>>();
+  #old = new Map<string, Entry<T>>();
+  #youngBytes = 0;
+  #oldBytes = 0;
   readonly #maxEntries: number;
   readonly #maxBytes: number;
-  #bytes = 0;
 
   constructor(maxEntries: number, maxBytes: number) {
-    this.#maxEntries = maxEntries;
-    this.#maxBytes = maxBytes;
+    this.#maxEntries = maxEntries / 2;
+    this.#maxBytes = maxBytes / 2;
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#young.size + this.#old.size;
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#youngBytes + this.#oldBytes;
   }
 
   get(key: string): T | undefined {
-    const entry = this.#entries.get(key);
-    if (entry) {
-      this.#entries.delete(key);
-      this.#entries.set(key, entry);
-    }
-    return entry?.value;
+    const old = this.#old.get(key);
+    if (old) this.set(key, old.value, old.bytes);
+    return old ? old.value : this.#young.get(key)?.value;
   }
 
   set(key: string, value: T, bytes: number): void {
-    this.delete(key);
-    this.#entries.set(key, {value, bytes});
-    this.#bytes += bytes;
-    for (const oldest of this.#entries.keys()) {
-      if (this.size <= this.#maxEntries && this.#bytes <= this.#maxBytes) break;
-      this.delete(oldest);
+    this.#youngBytes -= this.#young.get(key)?.bytes ?? 0;
+    this.#young.delete(key);
+    this.#oldBytes -= this.#old.get(key)?.bytes ?? 0;
+    this.#old.delete(key);
+    if (bytes > this.#maxBytes || this.#maxEntries < 1) return;
+    if (this.#young.size + 1 > this.#maxEntries || this.#youngBytes + bytes > this.#maxBytes) {
+      this.#old = this.#young;
+      this.#oldBytes = this.#youngBytes;
+      this.#young = new Map();
+      this.#youngBytes = 0;
     }
-  }
-
-  delete(key: string): void {
-    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
-    this.#entries.delete(key);
+    this.#young.set(key, {value, bytes});
+    this.#youngBytes += bytes;
   }
 }
