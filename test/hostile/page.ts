@@ -81,7 +81,7 @@ const settled = async () => {
 
 const canary = (words: string) => {
   const message = document.createElement('hutong-message');
-  message.payload = `${words} https://item.taobao.com/item.htm?id=${words.length}`;
+  message.payload = `${words} https://item.taobao.com/item.htm?id=${String(words.length)}`;
   return message;
 };
 const alive = (message: HTMLElement, words: string) => wordsOf(message).includes(words) && [...below(message)].some(({localName}) => localName === 'article');
@@ -93,7 +93,7 @@ const ownStyle = /^(?:--_[a-z-]+:\s?(?:[\d.]+(?:px)?|#[\da-f]{3,8}|rgb\([\d ./]+
 
 /** What one address shows and where it leads. */
 function wrongHost(anchor: HTMLAnchorElement): string | undefined {
-  const written = /^(?:https?:\/\/)([^/?#\s]+)/i.exec(wordsOf(anchor).trim())?.[1];
+  const written = /^https?:\/\/([^/?#\s]+)/i.exec(wordsOf(anchor).trim())?.[1];
   if (written === undefined) return undefined;
   const shown = URL.parse(`https://${written}`)?.host;
   return shown === new URL(anchor.href).host ? undefined : `shows ${written} and opens ${anchor.href}`;
@@ -115,7 +115,7 @@ function look({well, must}: Drawn): string[] {
       broken.push('a picture with a referrer or without a size');
   }
   for (const anchor of anchors) {
-    if (anchor.target === '_blank' && !/\bnoopener\b.*\bnoreferrer\b/.test(anchor.rel)) broken.push(`rel="${anchor.rel}"`);
+    if (anchor.target === '_blank' && !(anchor.relList.contains('noopener') && anchor.relList.contains('noreferrer'))) broken.push(`rel="${anchor.rel}"`);
     const wrong = wrongHost(anchor);
     if (wrong !== undefined) broken.push(wrong);
   }
@@ -139,7 +139,7 @@ function look({well, must}: Drawn): string[] {
   if (must.platform != null && cards[0]?.platform !== must.platform) broken.push(`no card of ${must.platform}`);
   if (
     must.urlEndsWith !== undefined &&
-    !cards.some(({sharedUrl, openUrl}) => sharedUrl?.endsWith(must.urlEndsWith ?? '') || openUrl?.endsWith(must.urlEndsWith ?? ''))
+    !cards.some(({sharedUrl, openUrl}) => [sharedUrl, openUrl].some(url => url?.endsWith(must.urlEndsWith ?? '')))
   )
     broken.push('it ends its link elsewhere');
   if (must.mostImages !== undefined && all.filter(({localName}) => localName === 'img').length > must.mostImages) broken.push('too many pictures');

@@ -32,7 +32,7 @@ describe('addresses by the tables of the web platform', () => {
     const texts = rows.map(({text}) => text.toWellFormed());
     const there = await executeServerCommand<string[], string[]>('parse-in-node', texts);
     const other = texts.flatMap((text, i) =>
-      JSON.stringify(hutong.parse(text)) === there?.[i] ? [] : [`${JSON.stringify(text)}: ${JSON.stringify(hutong.parse(text))} ≠ ${String(there?.[i])}`],
+      JSON.stringify(hutong.parse(text)) === there[i] ? [] : [`${JSON.stringify(text)}: ${JSON.stringify(hutong.parse(text))} ≠ ${String(there[i])}`],
     );
     expect(other).to.deep.equal([]);
   });
