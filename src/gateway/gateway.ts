@@ -151,7 +151,8 @@ export function createGateway({
       metrics?.request(route, context.res.status, ms);
       log?.info({id: context.get('requestId'), method, route, status: context.res.status, ms: Math.round(ms)}, 'answered');
     });
-  app.use('/v1/resolve', cors({origin: [...origins], allowMethods: ['POST'], allowHeaders: ['authorization', 'content-type'], maxAge: 86_400}));
+  const headers = {allowHeaders: ['authorization', 'content-type'], exposeHeaders: ['retry-after']};
+  app.use('/v1/resolve', cors({origin: [...origins], allowMethods: ['POST'], ...headers, maxAge: 86_400}));
   if (key !== undefined) app.use('/v1/resolve', authorize(key));
   app.post(
     '/v1/resolve',

@@ -178,6 +178,7 @@ describe('the gateway', () => {
     assert.equal((await preflight('https://chat.example.evil.example')).headers.get('access-control-allow-origin'), null);
     const answer = await send(JSON.stringify({cards: []}), {headers: {origin: 'https://chat.example'}});
     assert.equal(answer.headers.get('access-control-allow-origin'), 'https://chat.example');
+    assert.equal(answer.headers.get('access-control-expose-headers'), 'retry-after');
   });
 
   it('refuses a page that reaches it by a name of its own', async () => {
