@@ -31,6 +31,27 @@ async function readSamples() {
   return groups.filter(({shares}) => shares.length > 0);
 }
 
+/** Every picture of a card, and of the cards in it. */
+const picturesOf = card =>
+  [card.cover?.url, card.author?.avatarUrl, card.shop?.avatarUrl, ...(card.images ?? []).map(({url}) => url), ...(card.items ?? []).flatMap(picturesOf)].filter(
+    Boolean,
+  );
+
+/** A payload whose own pictures are at hosts that are invented, like the rest of it, with drawn ones in their place. */
+function illustrated(input, hutong, origin) {
+  let text = JSON.stringify(input);
+  const {cards, quote, record} = hutong.parse(input);
+  for (const card of [...cards, quote?.card, ...(record?.items ?? []).map(item => item.card)].filter(Boolean))
+    picturesOf(card).forEach((url, i) => {
+      const seed = [...url].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 10_000, i);
+      const bare = url.replace(/^https?:\/\//, '');
+      // As it is written: with its scheme or without, escaped as XML or not.
+      for (const address of [bare, bare.replaceAll('&', '&amp;')].flatMap(one => [`https://${one}`, `http://${one}`, one]))
+        text = text.replaceAll(address, `${origin}/drawn/${card.kind}-${seed}.svg`);
+    });
+  return JSON.parse(text);
+}
+
 /** How the platforms with a recipe speak, by platform. */
 async function readVoices() {
   const files = filesIn('test/gateway/platforms', /\.cases\.ts$/);
@@ -103,7 +124,11 @@ export async function serveDemo({port = 5173, now, live = false} = {}) {
     const [, kind, seed] = /^([a-z-]+)-(\d+)\.svg$/.exec(context.req.param('name'));
     return context.body(drawn(kind, Number(seed)), 200, {'content-type': types.svg});
   });
-  app.get('/samples.json', context => context.json({samples, now, live}));
+  app.get('/samples.json', context => {
+    const {origin} = new URL(context.req.url);
+    const shown = samples.map(({platform, shares}) => ({platform, shares: shares.map(({name, input}) => ({name, input: illustrated(input, hutong, origin)}))}));
+    return context.json({samples: shown, now, live});
+  });
   app.all('/v1/*', context => gateway.fetch(context.req.raw));
   app.all('/healthz', context => gateway.fetch(context.req.raw));
 

@@ -28,8 +28,8 @@ export function drawnPlatforms(hutong: Hutong, files: readonly {platform: string
   const answers = new Map(files.flatMap(({cases}) => Object.entries(cases.answers ?? {})));
   const leads = new Map([...links, ...files.flatMap(({cases}) => Object.entries(cases.links ?? {}))].map(([from, to]) => [plain(from), to] as const));
   const known = new Map([
-    ...items,
     ...files.flatMap(({platform, cases}) => Object.entries(cases.items ?? {}).map(([id, item]) => [`${platform}:${id}`, item] as const)),
+    ...items,
   ]);
 
   return asked => {

@@ -26,7 +26,7 @@ export async function duoduoItem(
 }
 
 /** Prices are fen, times are seconds. */
-export function itemFields(item: unknown, now: number): CardFields {
+function itemFields(item: unknown, now: number): CardFields {
   const group = fen(field(item, 'min_group_price'));
   const alone = fen(field(item, 'min_normal_price'));
   const discount = field(item, 'has_coupon') === false ? undefined : fen(field(item, 'coupon_discount'));

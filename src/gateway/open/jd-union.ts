@@ -27,7 +27,7 @@ export async function unionItem(id: string, {appKey, appSecret}: {appKey: string
 /** By `lowestPriceType`: bought with others, for a while. */
 const labels: Readonly<Record<string, 'group' | 'flash' | undefined>> = {2: 'group', 3: 'flash'};
 
-export function itemFields(item: unknown, now: number): CardFields {
+function itemFields(item: unknown, now: number): CardFields {
   const listed = yuan(field(item, 'priceInfo', 'price'));
   const after = yuan(field(item, 'priceInfo', 'lowestCouponPrice'));
   const sale = after ?? yuan(field(item, 'priceInfo', 'lowestPrice')) ?? listed;

@@ -35,7 +35,7 @@ function itemIn(value: unknown, depth = 0): Fields | undefined {
   return inner.map(one => itemIn(one, depth + 1)).find(one => one !== undefined);
 }
 
-export function itemFields(item: Fields, now: number): CardFields {
+function itemFields(item: Fields, now: number): CardFields {
   const basic = field(item, 'item_basic_info') ?? item;
   const prices = field(item, 'price_promotion_info') ?? item;
   const listed = yuan(field(prices, 'reserve_price'));
