@@ -19,7 +19,6 @@ import {coverStyles} from '../views/cover.styles.js';
 import {linkStyles} from '../views/link.js';
 import {livestreamStyles} from '../views/livestream.js';
 import {cover, coverUrl, foot} from '../views/parts.js';
-import {posterStyles} from '../views/poster.styles.js';
 import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
@@ -126,7 +125,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${posterStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${contrastStyles}
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${contrastStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */
@@ -251,9 +250,12 @@ export class HutongCard extends LitElement {
       fillable: this.#fillable(),
       acting,
     });
-    if (coverUrl(scene) === undefined) acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
+    if (coverUrl(scene) === undefined) {
+      acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
+      if (rich && acting.under === 'poster' && !(layout.inset && layout.inner === undefined)) bringView('poster', this.renderRoot, () => this.requestUpdate());
+    }
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
     const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
     return html`<article class=${look} part="card">${inside}</article>

@@ -4,7 +4,7 @@ import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
 import {mayAskFor} from '../../src/security/pictures.js';
 import type {AnyCard, Frame, Scene} from '../views/view.js';
-import {shapeOf, viewOf} from '../views/views.js';
+import {posterOf, shapeOf, viewOf} from '../views/views.js';
 import type {Acting} from './acting.js';
 import type {Filling} from './filling.js';
 
@@ -116,6 +116,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     liveFor: state === 'filled' ? answeredFor * (again ? 1.5 : 1) : toldFor,
     copied: acting.copied,
     playing: acting.playing,
+    poster: posterOf(),
     under: acting.under,
     app: appOf(card, platform) !== undefined,
     actions: acting,

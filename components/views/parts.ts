@@ -108,25 +108,22 @@ export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url ?? c
 
 /** The picture, what stands for it, and what lies on it. */
 export function cover(scene: Scene): Drawn {
-  const {card, state, view, playing, under, actions} = scene;
+  const {card, state, view, playing, poster, under, actions} = scene;
   if (playing && playing.drawn !== nothing) return html`<div class="cover" part="cover">${playing.drawn}</div>`;
   if (coverUrl(scene) === undefined)
-    return state === 'loading' ? html`<div class="cover blk" part="cover">${mark(scene)}</div>` : html`<div class="cover" part="cover">${poster(scene)}</div>`;
+    return state === 'loading'
+      ? html`<div class="cover blk" part="cover">${mark(scene)}</div>`
+      : html`<div class="cover" part="cover">${poster?.(scene) ?? nothing}</div>`;
   const several = view.pictures?.(scene) ?? nothing;
-  const beneath = under === undefined || several !== nothing ? nothing : under === 'poster' ? poster(scene) : html`<div class="blk under">${mark(scene)}</div>`;
+  const beneath =
+    under === undefined || several !== nothing
+      ? nothing
+      : under === 'poster'
+        ? (poster?.(scene) ?? nothing)
+        : html`<div class="blk under">${mark(scene)}</div>`;
   const picture = several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several;
   const look = view.dim?.(scene) ? 'cover dim' : 'cover';
   return html`<div class=${look} part="cover">${beneath}${picture}${view.overlay?.(scene) ?? nothing}</div>`;
-}
-
-function poster(scene: Scene): Drawn {
-  const {card, locale, source} = scene;
-  const say = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
-  return html`<div class="poster" part="poster">
-    <div class="big">${mark(scene)}</div>
-    <p class="head">${mark(scene)}<span class="one">${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</span></p>
-    <p class="say">${say(source)}</p>
-  </div>`;
 }
 
 /** More can be done than what stands on the card: a code that nothing copies, an app that could open it, a phone that could. */

@@ -62,6 +62,8 @@ export interface Scene {
   readonly liveFor: number;
   readonly copied: boolean;
   readonly playing: Playing | undefined;
+  /** Draws what stands in the cover's box for a picture; absent until its code is here. */
+  readonly poster: View['body'];
   /** What the picture that comes is faded in over: the frame was drawn without it. */
   readonly under: 'blocks' | 'poster' | undefined;
   /** The platform can tell its app's own address. */

@@ -19,6 +19,7 @@ const views = {
   article: link,
   collection: link,
   digest: {ratio: 9 / 16, height: 64, full: () => true, load: () => import('./digest.js').then(({digest}) => digest)},
+  poster: {load: () => import('./poster.js').then(({poster}) => poster)},
   note: {...picture, load: () => import('./note.js').then(({note}) => note)},
   image: {...picture, load: () => import('./note.js').then(({image}) => image)},
   music: {inset: true, height: 80, full: ({audioUrl}) => audioUrl !== undefined, load: () => import('./music.js').then(({music}) => music)},
@@ -32,7 +33,7 @@ const views = {
   coupon: {inset: true, height: 88, full: card => card.coupon?.amount !== undefined, load: () => import('./coupon.js').then(({coupon}) => coupon)},
   token: {inset: true, height: 144, rows: 2, load: () => import('./token.js').then(({token}) => token)},
   meeting: {inset: true, height: 112, icon: 'clock', full: ({fields}) => fields !== undefined, load: () => import('./meeting.js').then(({meeting}) => meeting)},
-} satisfies Record<CardKind | 'digest', View | LazyView>;
+} satisfies Record<CardKind | 'digest' | 'poster', View | LazyView>;
 
 const table = new Map<string, View | LazyView>(Object.entries(views));
 const loading = new Map<string, Promise<void>>();
@@ -59,6 +60,12 @@ export function viewOf(name: string): View {
   const known = shapeOf(name);
   return lazy(known) ? {...known, body: waiting, facts: () => []} : known;
 }
+
+/** What stands for a picture, when its code is here. */
+export const posterOf = (): View['body'] => {
+  const known = shapeOf('poster');
+  return lazy(known) ? undefined : known.body;
+};
 
 /** Fetches what is missing of a view. `undefined`: nothing is. */
 export function loadView(name: string): Promise<void> | undefined {
