@@ -26,7 +26,7 @@ export function plain(address: string): string {
  */
 export function drawnPlatforms(hutong: Hutong, files: readonly {platform: string; cases: RecipeCases}[], {items, links}: Stock): (asked: Asked) => Answer {
   const answers = new Map(files.flatMap(({cases}) => Object.entries(cases.answers ?? {})));
-  const leads = new Map([...links, ...files.flatMap(({cases}) => Object.entries(cases.links ?? {}))].map(([from, to]) => [plain(from), to] as const));
+  const leads = new Map([...files.flatMap(({cases}) => Object.entries(cases.links ?? {})), ...links].map(([from, to]) => [plain(from), to] as const));
   const known = new Map([
     ...files.flatMap(({platform, cases}) => Object.entries(cases.items ?? {}).map(([id, item]) => [`${platform}:${id}`, item] as const)),
     ...items,
