@@ -9,11 +9,21 @@ export interface Dressed {
   readonly urls: readonly string[];
 }
 
+/** Of one block: each is looked into. */
+const mostLinks = 100;
+
 /** What a click on a drawn link or button means. */
 export const linkOf = new WeakMap<Element, WordLink>();
 
-/** A name of a host in the words of a link. */
-const hostName = /(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?![\w.-])/i;
+/** A word that is the name of a host. */
+const hostName = /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}$/;
+/** The host that the words of a link name; people look no further than its beginning. */
+const claim = (text: string) =>
+  text
+    .slice(0, 300)
+    .toLowerCase()
+    .split(/[^\w.-]/)
+    .find(word => hostName.test(word));
 
 /** Puts what was sanitised into a box of its own: each link through the gate, each code with a button, what is wide with a scroll bar. */
 export function dress(nodes: Node, language: string | undefined, riskOf: (url: string) => Risk | undefined): Dressed {
@@ -21,7 +31,7 @@ export function dress(nodes: Node, language: string | undefined, riskOf: (url: s
   element.append(nodes);
   const urls: string[] = [];
   for (const anchor of element.querySelectorAll('a')) {
-    const url = safeUrl(anchor.getAttribute('href') ?? '');
+    const url = urls.length < mostLinks ? safeUrl(anchor.getAttribute('href') ?? '') : undefined;
     if (url === undefined) anchor.replaceWith(...anchor.childNodes);
     else {
       urls.push(url);
@@ -44,7 +54,7 @@ export function dress(nodes: Node, language: string | undefined, riskOf: (url: s
 function link(anchor: HTMLAnchorElement, url: string, known: Risk | undefined): void {
   const text = anchor.textContent;
   const {hostname: host} = new URL(url);
-  const claimed = hostName.exec(text)?.[0].toLowerCase();
+  const claimed = claim(text);
   const lies = claimed !== undefined && registrable(claimed) !== registrable(host);
   const risk: Risk | undefined = known ?? (lies ? {code: 'mismatch', host, like: claimed} : undefined);
   if (!risk) {

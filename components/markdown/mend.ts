@@ -10,7 +10,7 @@ export function mend(text: string): string {
   if ((text.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1) return text;
   let last = text.slice(at).replace(/\n[ \t]{0,3}(?:=+|-+|[*+]|\d{1,9}[.)]?)[ \t]*$/, '');
   last = last.replace(/!?\[([^[\]\n]*)(?:\](?:\([^()\s]*)?)?$/, (whole, label: string, start: number) => (isCode(last.slice(0, start)) ? whole : label));
-  if (isCode(last)) return `${before}${last.replace(/`+$/, '')}${/`+$/.test(last) ? '' : '`'}`;
+  if (isCode(last)) return before + (last.endsWith('`') ? last.slice(0, last.lastIndexOf('`')) : `${last}\``);
   last = last.replace(/(^|\s)(?:[*_`]{1,3}|~{1,2})$/, '$1');
   return before + last + closing(last);
 }

@@ -11,8 +11,8 @@ export interface Speech {
   readonly ask: (link: WordLink) => void;
 }
 
-/** An app's emoji code, or `@` and a name. An `@` in an e-mail address stands behind a letter. */
-const marks = /\[(?:\p{Script=Han}{1,4}|[A-Za-z][A-Za-z!-]{0,12}|\d{3})\]|(?<![\w.+-])@[^\s@]{1,30}(?=\s|$)/gu;
+/** An app's emoji code, or `@` and a name. */
+const marks = /\[(?:\p{Script=Han}{1,4}|[A-Za-z][A-Za-z!-]{0,12}|\d{3})\]|@[^\s@]{1,30}/gu;
 /** Of one bubble: 100,000 units may hold 33,000 of them. */
 const mostMarks = 300;
 
@@ -32,12 +32,18 @@ function decorated(text: string, speech: Speech): unknown {
   let at = 0;
   for (const {0: found, index} of text.matchAll(marks)) {
     if (out.length >= 2 * mostMarks) break;
-    const drawn = found.startsWith('@') ? html`<span class="at" part="mention">${found}</span>` : face(found, speech);
+    const drawn = found.startsWith('@') ? mention(text, index, found) : face(found, speech);
     if (drawn === undefined) continue;
     out.push(text.slice(at, index), drawn);
     at = index + found.length;
   }
   return out.length === 0 ? text : [...out, text.slice(at)];
+}
+
+/** A name ends with white space; and an `@` in an e-mail address stands behind a letter. */
+function mention(text: string, index: number, found: string): TemplateResult | undefined {
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + found.length]];
+  return /[\w.+-]/.test(before) || !/\s/.test(after) ? undefined : html`<span class="at" part="mention">${found}</span>`;
 }
 
 /** The code itself stays in the text, to be copied and found; what is seen is a box of one letter, the same before its face has come. */

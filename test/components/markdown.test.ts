@@ -233,10 +233,16 @@ describe('<hutong-markdown>', () => {
     for (const {name, input, expect: wanted} of hostileMarkdown)
       it(name, async () => {
         const element = await markdown('暖');
-        const before = performance.now();
-        element.text = input;
-        await element.updateComplete;
-        const ms = performance.now() - before;
+        // The least of three: what others do on this machine is not the text's fault.
+        let ms = Number.POSITIVE_INFINITY;
+        for (let i = 0; i < 3; i += 1) {
+          element.text = '暖';
+          await element.updateComplete;
+          const before = performance.now();
+          element.text = input;
+          await element.updateComplete;
+          ms = Math.min(ms, performance.now() - before);
+        }
         const inside = [...body(element).querySelectorAll('*')];
         expect(inside.filter(({localName}) => !allowedTags.includes(localName) && !ours.includes(localName)).map(({localName}) => localName)).to.deep.equal([]);
         expect(inside.flatMap(one => one.getAttributeNames()).filter(one => !allowed.includes(one))).to.deep.equal([]);
