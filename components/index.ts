@@ -11,6 +11,7 @@ if (!getDefaultHutong()) setDefaultHutong(createHutong({platforms, readers: lazy
 export {HutongProvider} from './provider/define.js';
 export {HutongArticleCard} from './article-card/define.js';
 export {HutongCard} from './card/define.js';
+export {HutongComposerPreview} from './composer-preview/define.js';
 export {HutongCouponCard} from './coupon-card/define.js';
 export {HutongFileCard} from './file-card/define.js';
 export {HutongLinkCard} from './link-card/define.js';
@@ -20,6 +21,8 @@ export {HutongMarkdown} from './markdown/define.js';
 export {HutongMessage} from './message/define.js';
 export type {ChatItem} from './message/define.js';
 export {HutongMiniProgramCard} from './mini-program-card/define.js';
+export {HutongMomentsPost} from './moments-post/define.js';
+export type {MomentsPost} from './moments-post/define.js';
 export {HutongMusicCard} from './music-card/define.js';
 export {HutongNoteCard} from './note-card/define.js';
 export {HutongProductCard} from './product-card/define.js';

@@ -9,6 +9,8 @@ const mostPairs = 400;
 const mostPairsOfAll = 1600;
 /** Each block has its price, some 0.3 ms. */
 export const mostBlocks = 300;
+/** Lines and cells of one block, each with elements of its own. */
+const mostCells = 1200;
 /** Quotes and lists in one another. marked throws at some 2,000. */
 const mostDepth = 16;
 
@@ -66,7 +68,7 @@ export function createGrammar(registry: Registry): Grammar {
       return {raws: tokens.map(({raw, type}) => ({raw, space: type === 'space'})), links};
     },
     html(raw, links, open) {
-      if (pairs(raw) > mostPairs || deep.test(raw)) return undefined;
+      if (pairs(raw) > mostPairs || raw.split(/[\n|]/, mostCells + 1).length > mostCells || deep.test(raw)) return undefined;
       const tokens = lexer(links).lex(raw);
       if (open) holdBack(tokens);
       const [first] = tokens;
