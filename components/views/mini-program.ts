@@ -39,6 +39,11 @@ export const miniProgram: View = {
       overflow: hidden;
       line-height: 24px;
     }
+    @container (width < 130px) {
+      .source .price b {
+        font-size: 14px;
+      }
+    }
     .source > .g {
       --_s: 20;
     }
