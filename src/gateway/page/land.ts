@@ -39,6 +39,7 @@ export function onward(html: string): string | undefined {
   return undefined;
 }
 
+const encrypted = (url: string) => url.replace(/^http:/i, 'https:');
 /** A header's text is bytes; `URL` reads them when they are escaped, of UTF-8 or of GBK. */
 const bytewise = (location: string | undefined) => location?.replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16)}`);
 
@@ -53,7 +54,8 @@ export function itemAt(url: string, hutong: Hutong): Card | undefined {
  * has to be a known platform's: a short link that leads to a stranger is refused.
  */
 export async function land(start: string, {fetch, hutong, signal}: RecipeContext): Promise<Landing> {
-  let url = start;
+  // All of these hosts have encryption, whatever their links say.
+  let url = encrypted(start);
   for (let hop = 0; hop < mostHops; hop++) {
     const parsed = parseUrl(url);
     if (!parsed || hutong.registry.owners(parsed.hostname).length === 0)
@@ -67,8 +69,7 @@ export async function land(start: string, {fetch, hutong, signal}: RecipeContext
       if (moved) throw new ResolveError('upstream', 'the short link leads nowhere');
       return {fetched};
     }
-    // All of these hosts have encryption, whatever their links say.
-    url = new URL(next, url).href.replace(/^http:/, 'https:');
+    url = encrypted(new URL(next, url).href);
     const card = itemAt(url, hutong);
     if (card) return {card};
   }
