@@ -1,4 +1,4 @@
-import {createLog, readMap, serveGateway, type GatewayServer} from '../gateway/index.js';
+import {createLog, readMap, serveGateway, type GatewayServer, type ServeOptions} from '../gateway/index.js';
 import {readEnvironment} from './environment.js';
 import {errorText, integer, WrongCall} from './io.js';
 
@@ -16,21 +16,20 @@ export interface GatewayFlags {
 /** `hutong gateway`: serves until it is told to stop. */
 export async function runGateway(flags: GatewayFlags): Promise<number> {
   const port = {max: 65_535};
-  const publicUrl = flags['public-url'] === undefined ? undefined : readOrigin('public-url', flags['public-url']);
+  const options: ServeOptions = {
+    ...readEnvironment(process.env),
+    hostname: flags.host ?? '127.0.0.1',
+    port: integer('port', flags.port, port) ?? 8787,
+    origins: (flags.origin ?? []).map(origin => readOrigin('origin', origin)),
+    metricsPort: integer('metrics-port', flags['metrics-port'], port),
+    cacheFile: flags['cache-file'],
+    trustProxy: flags['trust-proxy'],
+    publicUrl: flags['public-url'] === undefined ? undefined : readOrigin('public-url', flags['public-url']),
+    log: createLog(),
+  };
   let server: GatewayServer;
   try {
-    server = await serveGateway({
-      ...readEnvironment(process.env),
-      hostname: flags.host ?? '127.0.0.1',
-      port: integer('port', flags.port, port) ?? 8787,
-      map: readMap(flags.map ?? []),
-      origins: (flags.origin ?? []).map(origin => readOrigin('origin', origin)),
-      metricsPort: integer('metrics-port', flags['metrics-port'], port),
-      cacheFile: flags['cache-file'],
-      trustProxy: flags['trust-proxy'],
-      publicUrl,
-      log: createLog(),
-    });
+    server = await serveGateway({...options, map: readMap(flags.map ?? [])});
   } catch (error) {
     // What cannot be meant; a port that is taken is another matter.
     if (error instanceof TypeError) throw new WrongCall(error.message);
