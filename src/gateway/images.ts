@@ -77,9 +77,12 @@ export function createImages({fetch, rules, keys = [], now = Date.now}: ImageOpt
     return name !== undefined && rules[name]?.referrer !== undefined;
   };
 
+  const anyGuarded = Object.values(rules).some(({referrer}) => referrer !== undefined);
+
   return {
     sign,
     rewrite(card, origin) {
+      if (!anyGuarded) return card;
       const led = (address: string) => (guarded(address) ? origin + sign(address) : address);
       const image = <T extends Image | undefined>(one: T): T => (one?.url === undefined ? one : {...one, url: led(one.url)});
       const party = <T extends Party | undefined>(one: T): T => (one?.avatarUrl === undefined ? one : {...one, avatarUrl: led(one.avatarUrl)});

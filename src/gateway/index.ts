@@ -6,7 +6,7 @@ export type {CacheOptions, CardCache, Entry, FileCache} from './cache.js';
 export {createFetch} from './fetch.js';
 export type {Fetched, FetchOptions, HostRule, SafeFetch, SafeFetchOptions} from './fetch.js';
 export {createGateway} from './gateway.js';
-export type {GatewayHandler, GatewayOptions, Resolve} from './gateway.js';
+export type {CachedResolve, GatewayHandler, GatewayOptions, Resolve} from './gateway.js';
 export {createImages} from './images.js';
 export type {ImageOptions, Images, Picture} from './images.js';
 export type {ClientLimit} from './load.js';

@@ -11,7 +11,7 @@ import {createCache, type CardCache} from './cache.js';
 import {isTimeout, untilAborted, within} from './deadline.js';
 import {upstream} from './failure.js';
 import type {SafeFetch} from './fetch.js';
-import type {Resolve} from './gateway.js';
+import type {CachedResolve, Resolve} from './gateway.js';
 import {listed} from './hosts.js';
 import type {Credentials} from './recipe.js';
 import type {Recipes} from './recipes.js';
@@ -56,6 +56,12 @@ const digest = (...parts: (string | undefined)[]) =>
     .update(JSON.stringify([version, ...parts]))
     .digest('base64url');
 
+/** What a card is of: its address, else its number; who shared it counts only where nothing else tells it. */
+function keyOf({kind, platform, id, url, sharedUrl, token}: CardRef): string {
+  if (url !== undefined) return digest(kind, platform, url);
+  return platform !== undefined && id !== undefined ? digest(kind, platform, undefined, id) : digest(kind, platform, undefined, id, sharedUrl, token);
+}
+
 interface Flight {
   answer: Promise<CardFields>;
   controller: AbortController;
@@ -75,9 +81,10 @@ export function createResolver({
   timeout = 8000,
   now = Date.now,
   onResolved,
-}: ResolverOptions): Resolve {
+}: ResolverOptions): CachedResolve {
   const flights = new Map<string, Flight>();
-  const failures = new LRUCache<string, {error: ResolveError; until: number}>({max: 20_000});
+  // Without what caused them: an error with its stack is ten times as large as a card.
+  const failures = new LRUCache<string, {code: string; message: string; until: number}>({max: 5000});
 
   function refuse(ref: CardRef): void {
     for (const address of [ref.url, ref.sharedUrl]) {
@@ -114,7 +121,7 @@ export function createResolver({
           if (controller.signal.aborted) throw error;
           const failure = error instanceof ResolveError ? error : upstream(error);
           if (failure.code === 'not-found') cache.delete(key);
-          failures.set(failureKey, {error: failure, until: now() + around(errorTtl(failure.code))});
+          failures.set(failureKey, {code: failure.code, message: failure.message, until: now() + around(errorTtl(failure.code))});
           throw failure;
         },
       )
@@ -140,26 +147,20 @@ export function createResolver({
 
   async function find(ref: CardRef, signal: AbortSignal): Promise<[card: CardFields, outcome: string]> {
     refuse(ref);
-    const {kind, platform, id, url, sharedUrl, token} = ref;
-    const key = digest(
-      kind,
-      platform,
-      url ?? (platform !== undefined && id !== undefined ? id : undefined),
-      ...(url === undefined && id === undefined ? [sharedUrl, token] : []),
-    );
+    const key = keyOf(ref);
     const kept = cache.get(key);
     if (kept && kept.freshUntil > now()) return [kept.card, 'fresh'];
-    const failureKey = digest(kind, platform, id, url, sharedUrl, token);
+    const failureKey = digest(ref.kind, ref.platform, ref.id, ref.url, ref.sharedUrl, ref.token);
     const failed = failures.get(failureKey);
     const old = kept && kept.staleUntil > now() ? kept : undefined;
     if (failed && failed.until > now()) {
       if (old) return [old.card, 'stale'];
-      throw failed.error;
+      throw new ResolveError(failed.code, failed.message);
     }
     const underway = flights.get(key);
     const flight = underway ?? takeOff(ref, key, failureKey);
     // A livestream that was on a while ago is no answer while there may be a better one.
-    if (old && (old.card.kind ?? kind) !== 'livestream') return [old.card, 'stale'];
+    if (old && (old.card.kind ?? ref.kind) !== 'livestream') return [old.card, 'stale'];
     try {
       return [await board(key, flight, signal), underway ? 'shared' : 'fetched'];
     } catch (error) {
@@ -168,16 +169,27 @@ export function createResolver({
     }
   }
 
-  return async (ref, {signal}) => {
+  const tell = (ref: CardRef, outcome: string, started: number) =>
+    onResolved?.({platform: hutong.registry.get(ref.platform ?? '')?.name, outcome, ms: performance.now() - started});
+
+  const resolve: Resolve = async (ref, {signal}) => {
     const started = performance.now();
-    const tell = (outcome: string) => onResolved?.({platform: hutong.registry.get(ref.platform ?? '')?.name, outcome, ms: performance.now() - started});
     try {
       const [card, outcome] = await find(ref, signal);
-      tell(outcome);
+      tell(ref, outcome, started);
       return card;
     } catch (error) {
-      tell(error instanceof ResolveError ? error.code : signal.aborted && !isTimeout(signal.reason) ? 'aborted' : 'upstream');
+      tell(ref, error instanceof ResolveError ? error.code : signal.aborted && !isTimeout(signal.reason) ? 'aborted' : 'upstream', started);
       throw error;
     }
   };
+  return Object.assign(resolve, {
+    cached(ref: CardRef): CardFields | undefined {
+      const started = performance.now();
+      const kept = cache.get(keyOf(ref));
+      if (!kept || kept.freshUntil <= now()) return undefined;
+      tell(ref, 'fresh', started);
+      return kept.card;
+    },
+  });
 }

@@ -1,7 +1,7 @@
 import {createAdaptorServer} from '@hono/node-server';
 import {createServer, type IncomingMessage, type Server} from 'node:http';
 import {isLoopback} from './address.js';
-import {createGateway, type GatewayOptions, type Resolve} from './gateway.js';
+import {createGateway, type CachedResolve, type GatewayOptions, type Resolve} from './gateway.js';
 import {watchLoop} from './load.js';
 import {createMetrics, type Metrics} from './metrics.js';
 import type {Resolved} from './resolver.js';
@@ -9,7 +9,7 @@ import {createService, type ServiceOptions} from './service.js';
 
 export interface ServeOptions extends Omit<GatewayOptions, 'resolve' | 'metrics' | 'ready'>, ServiceOptions {
   /** Your own way to fill a card in: without one, the recipes and what belongs to them. */
-  resolve?: Resolve;
+  resolve?: CachedResolve;
   /** The address to listen on: this machine alone, unless there is a key. */
   hostname?: string;
   /** 0 takes any free one. */

@@ -4,7 +4,7 @@ import {platforms} from '../platforms/index.js';
 import type {HostMap} from './address.js';
 import {createCache, createFileCache} from './cache.js';
 import {createFetch} from './fetch.js';
-import type {Resolve} from './gateway.js';
+import type {CachedResolve} from './gateway.js';
 import {createImages, type Images} from './images.js';
 import type {Log} from './log.js';
 import {general} from './page/general.js';
@@ -27,7 +27,7 @@ export interface ServiceOptions {
 }
 
 export interface Service {
-  resolve: Resolve;
+  resolve: CachedResolve;
   images: Images;
   /** Writes the cache and ends the connections. */
   close(): Promise<void>;
