@@ -1,16 +1,20 @@
-import {html, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong} from 'hutong';
+import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong, type Message, type MomentsPost} from 'hutong';
 import {conversation, type Line} from './chat.js';
 import {watchedGateway} from './exchange.js';
 import {icons} from './icons.js';
+import {answer, feed, group} from './rooms.js';
 import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
 import {applySettings, readSettings, writeSettings, type Settings} from './settings.js';
 import {stages} from './stages.js';
 import {strings} from './strings.js';
 
 /** A row of the chat: a message, with the time above it, or a line of the page's own. */
-type Row = {item: ChatItem; time?: number | undefined} | {heading: string};
+type Row = {item: ChatItem; time?: number | undefined; bot?: true} | {heading: string};
+/** The chats there are beside the samples. */
+const rooms = ['open', 'group', 'moments', 'bot'] as const;
+const isRoom = (name: string): name is (typeof rooms)[number] => (rooms as readonly string[]).includes(name);
 
 const {samples: files, now: stopped, live} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
 const now = () => stopped ?? Date.now();
@@ -26,12 +30,19 @@ let view: 'chat' | 'samples' | 'stages' = 'chat';
 let groups: Group[] = [];
 let query = '';
 let rows: Row[] = [];
+let posts: MomentsPost[] = [];
 /** What was sent by hand, which stays when the language changes. */
 const sent: Row[] = [];
 let selected: ChatItem | undefined;
 
 const say = () => strings[settings.lang];
 const isMessage = (row: Row) => 'item' in row;
+const titleOf = () => (isRoom(settings.chat) ? say().rooms[settings.chat] : say().title);
+/** What stands in the input, and the text that is to be sent as it is. */
+let draft = '';
+let asText: string | undefined;
+/** How much of the bot's answer has come, in letters; `undefined` when all of it has. */
+let told: number | undefined;
 
 function itemOf({payload, out, status}: Line, id: string, sentAt: number): ChatItem {
   const [name, picture] = out ? [say().me, 'u-cat'] : [say().title, 'u-xiaoman'];
@@ -50,18 +61,25 @@ function open(): void {
   const {lang, chat} = settings;
   const wanted = chat === 'samples' ? groups : groups.filter(({name}) => name === chat);
   let last = 0;
+  told = undefined;
+  posts = chat === 'moments' ? feed(lang, now()) : [];
   rows =
-    chat === 'open'
-      ? conversation(lang).map((line, i) => {
-          const time = timeOf(line.at);
-          last = time ?? last + 60_000;
-          return {item: itemOf(line, `${lang}-${String(i)}`, last), time};
-        })
-      : wanted.flatMap(({name, label, samples}) => [
-          {heading: label},
-          ...samples.map(({input}, i) => ({item: itemOf({payload: input}, `${lang}-${name}-${String(i)}`, now())})),
-        ]);
+    chat === 'group'
+      ? group(lang, now() - 6e5).map((item, i) => ({item, time: i === 0 ? item.sentAt : undefined}))
+      : chat === 'bot'
+        ? [{item: itemOf({payload: say().question, out: true}, 'question', now()), time: now()}]
+        : chat === 'open'
+          ? conversation(lang).map((line, i) => {
+              const time = timeOf(line.at);
+              last = time ?? last + 60_000;
+              return {item: itemOf(line, `${lang}-${String(i)}`, last), time};
+            })
+          : wanted.flatMap(({name, label, samples}) => [
+              {heading: label},
+              ...samples.map(({input}, i) => ({item: itemOf({payload: input}, `${lang}-${name}-${String(i)}`, now())})),
+            ]);
   rows.push(...sent);
+  if (chat === 'bot') reply();
   selected = rows.filter(isMessage).findLast(({item}) => instances.off.parse(item.payload).cards.some(({platform}) => platform !== undefined))?.item;
   update();
   atEnd = true;
@@ -71,14 +89,32 @@ function change(more: Partial<Settings>): void {
   settings = {...settings, ...more};
   writeSettings(settings);
   if (more.lang) open();
+  else if (more.chat) open();
   else update();
 }
 
+/** The bot answers, a few letters at a time. */
+function reply(): void {
+  const item: ChatItem = {id: `answer-${String(rows.length)}`, author: {id: 'bot', name: say().rooms.bot, avatarUrl: '/pictures/u-cafe.svg'}};
+  rows = [...rows, {item, bot: true}];
+  if (told !== undefined) return;
+  told = 0;
+  const tell = () => {
+    if (told === undefined) return;
+    told = told >= answer[settings.lang].length ? undefined : told + 4;
+    update();
+    setTimeout(tell, 30);
+  };
+  setTimeout(tell, 400);
+}
+
 /** Sends what was typed, pasted or picked. */
-function send(payload: unknown, out = true): void {
-  const row = {item: itemOf({payload, ...(out && {out})}, `sent-${String(sent.length)}`, now()), time: sent.length === 0 ? now() : undefined};
+function send(payload: unknown, out = true, message?: Message): void {
+  const item = {...itemOf({payload, ...(out && {out})}, `sent-${String(sent.length)}`, now()), message};
+  const row = {item, time: sent.length === 0 ? now() : undefined};
   sent.push(row);
   rows = [...rows, row];
+  if (settings.chat === 'bot' && out) reply();
   selected = row.item;
   view = 'chat';
   update();
@@ -98,8 +134,9 @@ function payloadOf(text: string): unknown {
 function compose(box: HTMLTextAreaElement): void {
   const text = box.value;
   if (text.trim() === '') return;
-  box.value = '';
-  send(payloadOf(text));
+  box.value = draft = '';
+  if (text === asText) send(text, true, {v: 1, format: 'text', text, segments: [{type: 'text', text}], cards: [], warnings: []});
+  else send(payloadOf(text));
 }
 
 const onKey = (event: KeyboardEvent) => {
@@ -114,6 +151,10 @@ const onPaste = (event: ClipboardEvent) => {
   if (box.value !== '' || text.trim() === '') return;
   event.preventDefault();
   send(payloadOf(text));
+};
+const onInput = (event: InputEvent) => {
+  draft = (event.currentTarget as HTMLTextAreaElement).value;
+  update();
 };
 const onSubmit = (event: SubmitEvent) => {
   event.preventDefault();
@@ -154,7 +195,33 @@ function chatRow(row: Row, hutong: Hutong): TemplateResult {
     selected = item;
     update();
   };
+  if (row.bot) {
+    const streaming = told !== undefined && row === rows.at(-1);
+    const text = answer[settings.lang].slice(0, streaming ? told : undefined);
+    return html`<hutong-message .item=${item} .hutong=${hutong}>
+      <hutong-markdown slot="content" .text=${text} .streaming=${streaming} .hutong=${hutong} item-id=${item.id}></hutong-markdown>
+    </hutong-message>`;
+  }
   return html`<hutong-message .item=${item} .time=${time} .hutong=${hutong} @click=${select}></hutong-message>`;
+}
+
+function roomList(): TemplateResult {
+  const go = (chat: string) => {
+    view = 'chat';
+    change({chat});
+  };
+  const pictures = {open: 'u-xiaoman', group: 'u-hill', moments: 'u-azhe', bot: 'u-cafe'};
+  return html`<ul class="rooms">
+    ${rooms.map(
+      name =>
+        html`<li>
+          <button class="conv" type="button" aria-current=${settings.chat === name} @click=${() => go(name)}>
+            <img class="tile" src=${`/pictures/${pictures[name]}.svg`} alt="" width="40" height="40" /><b>${say().rooms[name]}</b
+            ><small>${say().about[name]}</small>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function switches(): TemplateResult {
@@ -192,13 +259,13 @@ function page(): TemplateResult {
         <h2 class="only-phone">${words.samples}</h2>
       </header>
       <label class="find">${icons.search}<input type="search" placeholder=${words.find} aria-label=${words.find} @input=${search} /></label>
-      <div class="scroll">${sampleList(groups, query, words, input => send(input, false))}</div>
+      <div class="scroll">${query === '' ? roomList() : nothing}${sampleList(groups, query, words, input => send(input, false))}</div>
     </aside>
     <main class="talk">
       <header>
         <button class="only-phone" type="button" @click=${() => show('samples')} aria-label=${words.samples}>${icons.list}</button>
         <h1>Hutong</h1>
-        <h2>${words.title}</h2>
+        <h2>${titleOf()}</h2>
         <small class="only-desk">${words.subtitle}</small>
         <button class="only-phone" type="button" @click=${() => show('stages')} aria-label=${words.stages}>${icons.more}</button>
       </header>
@@ -206,11 +273,12 @@ function page(): TemplateResult {
         class="chat"
         @scroll=${onScroll}
         role="log"
-        aria-label=${words.title}
+        aria-label=${titleOf()}
         tabindex="0"
         @hutong-retry=${(event: HTMLElementEventMap['hutong-retry']) => (event.card ? undefined : resend(event.itemId))}
       >
-        <div class="rows">
+        <div class=${settings.chat === 'moments' ? 'rows feed' : settings.chat === 'group' ? 'rows group' : 'rows'}>
+          ${posts.map(post => html`<hutong-moments-post .post=${post} .hutong=${hutong}></hutong-moments-post>`)}
           ${repeat(
             rows,
             row => (isMessage(row) ? row.item.id : row.heading),
@@ -218,8 +286,9 @@ function page(): TemplateResult {
           )}
         </div>
       </div>
+      <hutong-composer-preview .text=${draft} .hutong=${hutong} @hutong-dismiss=${() => (asText = draft)}></hutong-composer-preview>
       <form class="pen" @submit=${onSubmit}>
-        <textarea rows="1" placeholder=${words.compose} aria-label=${words.compose} @keydown=${onKey} @paste=${onPaste}></textarea>
+        <textarea @input=${onInput} rows="1" placeholder=${words.compose} aria-label=${words.compose} @keydown=${onKey} @paste=${onPaste}></textarea>
         <button class="only-phone" type="button" @click=${() => show('samples')} aria-label=${words.samples}>${icons.plus}</button>
         <button class="send" type="submit">${words.send}</button>
       </form>
@@ -232,7 +301,7 @@ function page(): TemplateResult {
       </header>
       <div class="scroll">
         <p class="note">${settings.gateway === 'off' ? words.noGateway : live ? words.live : words.drawn}</p>
-        ${stages(selected && {message: hutong.parse(selected.payload, {sentAt: selected.sentAt}), platforms, about: card => watched.about(card), connected: settings.gateway === 'on'}, words, settings.lang)}
+        ${stages(selected && {message: selected.message ?? hutong.parse(selected.payload, {sentAt: selected.sentAt}), platforms, about: card => watched.about(card), connected: settings.gateway === 'on'}, words, settings.lang)}
       </div>
     </aside>
   </div>`;

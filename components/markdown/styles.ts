@@ -6,6 +6,9 @@ export const markdownStyles = css`
     padding: 0;
     /* Paint containment would cut the tail off. */
     contain: layout style;
+    /* As wide as a bubble of a message that it stands in. */
+    min-inline-size: 0;
+    max-inline-size: max(100% - 52px, min(262px, 100%));
   }
   .bubble {
     inline-size: fit-content;

@@ -39,7 +39,7 @@ export const line = (notice: Notice, locale: Locale): string => said(() => notic
 export function quote(quoted: NonNullable<Message['quote']>, locale: Locale, options: Readonly<HutongOptions>): TemplateResult {
   const told = lineOf(quoted, locale);
   const cover: unknown = quoted.card?.cover?.url;
-  const url = typeof cover === 'string' ? safeUrl(cover)?.replace(/^http:/, 'https:') : undefined;
+  const url = typeof cover === 'string' ? safeUrl(cover)?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost)[:/])/, 'https:') : undefined;
   const thumb = url !== undefined && mayAskFor(url, options) ? url : undefined;
   const lost = ({target}: Event) => (target as Element).remove();
   return html`<span class="vh">${locale.quoted(told)}</span

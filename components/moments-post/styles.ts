@@ -87,15 +87,21 @@ export const feedStyles = css`
   .thumb img {
     object-fit: cover;
   }
+  .plays::before,
   .plays::after {
     content: '';
     position: absolute;
     inset: 10px;
-    border: 1px solid #fff;
     border-radius: 50%;
-    background:
-      conic-gradient(from 60deg at 0 50%, #fff 60deg, transparent 0) 58% 50% / 7px 9px no-repeat,
-      rgb(0 0 0 / 0.5);
+    background: rgb(0 0 0 / 0.5);
+    box-shadow: 0 0 0 1px #fff;
+  }
+  .plays::after {
+    inset: 16px 15px 16px 18px;
+    border-radius: 0;
+    background: #fff;
+    box-shadow: none;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   .two {
     display: -webkit-box;
