@@ -5,7 +5,9 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'bench');
-const names = readdirSync(folder).map(file => file.replace(/\.mjs$/, ''));
+const names = readdirSync(folder)
+  .filter(file => file.endsWith('.mjs'))
+  .map(file => file.slice(0, -'.mjs'.length));
 /** What one name stands for: texts and structured payloads are both parsed. */
 const groups = {parse: ['parse', 'readers']};
 const wanted = process.argv.slice(2).flatMap(name => groups[name] ?? name);
