@@ -20,6 +20,7 @@ export {HutongLocationCard} from './location-card/define.js';
 export {HutongMarkdown} from './markdown/define.js';
 export {HutongMessage} from './message/define.js';
 export type {ChatItem} from './message/define.js';
+export {HutongMessageList} from './message-list/define.js';
 export {HutongMiniProgramCard} from './mini-program-card/define.js';
 export {HutongMomentsPost} from './moments-post/define.js';
 export type {MomentsPost} from './moments-post/define.js';
@@ -33,6 +34,7 @@ export {
   HutongCopyEvent,
   HutongDismissEvent,
   HutongImpressionEvent,
+  HutongLoadOlderEvent,
   HutongMenuEvent,
   HutongOpenEvent,
   HutongPlayEvent,

@@ -301,7 +301,7 @@ export class HutongCard extends LitElement {
     const platform = card && platformOf(card, hutong);
     const fillable = card !== undefined && hutong.options.resolveWhen !== 'never' && hutong.canResolve(card);
     const frame = card && chooseFrame(card, this.kind ?? card.kind, this.frame, fillable, platform);
-    if (this.#hutong === hutong && JSON.stringify([card, frame]) === JSON.stringify([this.#base, this.#frame])) return;
+    if (this.#hutong === hutong && this.#base?.kind === card?.kind && this.#base?.title === card?.title && JSON.stringify([card, frame]) === JSON.stringify([this.#base, this.#frame])) return;
     this.#filling.stop(true);
     this.#hutong = hutong;
     this.#base = card;

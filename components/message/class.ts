@@ -83,7 +83,7 @@ export class HutongMessage extends LitElement {
   @property() time: number | string | undefined;
   @property() status: 'sending' | 'sent' | 'failed' | undefined;
   /** The colour scheme; `auto` is the page's. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** The instance it reads and asks with; the default one when absent. */
   @property({attribute: false}) hutong: Hutong | undefined;
 

@@ -37,9 +37,17 @@ export function status({outgoing, status}: Envelope, {sending, failed}: Locale, 
   return status === 'failed' ? html`<button class="failed" type="button" aria-label=${failed} @click=${resend}></button>` : nothing;
 }
 
-/** An avatar is the host's own: its own paths, and pictures made on the page, are as good as the web's. */
+let last: {raw: string; base: string; url: string | undefined} | undefined;
+
+/** An avatar is the host's own: its own paths, and pictures made on the page, are as good as the web's. Of two messages in a row most are one person's. */
 export function pictureUrl(raw: string): string | undefined {
-  const url = URL.canParse(raw, document.baseURI) ? new URL(raw, document.baseURI) : undefined;
+  const {baseURI: base} = document;
+  if (last?.raw !== raw || last.base !== base) last = {raw, base, url: readPictureUrl(raw, base)};
+  return last.url;
+}
+
+function readPictureUrl(raw: string, base: string): string | undefined {
+  const url = URL.canParse(raw, base) ? new URL(raw, base) : undefined;
   return url && (/^(?:https?|blob):$/.test(url.protocol) || raw.startsWith('data:image/')) ? url.href : undefined;
 }
 

@@ -107,6 +107,17 @@ export class HutongImpressionEvent extends CardEvent {
   }
 }
 
+/** A reader comes near the oldest message that a list has. */
+export class HutongLoadOlderEvent extends Event {
+  /** The `ChatItem.id` of that message: the ones before it are wanted. Absent when the list is empty. */
+  readonly before: string | undefined;
+
+  constructor(before: string | undefined) {
+    super('hutong-load-older', {bubbles: true, composed: true});
+    this.before = before;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'hutong-open': HutongOpenEvent;
@@ -117,5 +128,6 @@ declare global {
     'hutong-remind': HutongRemindEvent;
     'hutong-retry': HutongRetryEvent;
     'hutong-impression': HutongImpressionEvent;
+    'hutong-load-older': HutongLoadOlderEvent;
   }
 }

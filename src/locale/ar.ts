@@ -103,6 +103,11 @@ export const ar: Locale = {
   moreMessages: count => counted(count, {one: 'رسالة أخرى', two: 'رسالتان أخريان', few: 'رسائل أخرى', many: 'رسالة أخرى'}),
   says: (sender, words) => `${sender}: ${words}`,
   quoted: words => `اقتباس ${words}`,
+  messages: 'الرسائل',
+  newMessages: count => counted(count, {one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: 'رسائل جديدة', many: 'رسالة جديدة'}),
+  unread: 'رسائل جديدة',
+  loadingOlder: 'جارٍ تحميل الرسائل الأقدم',
+  noMessages: 'لا رسائل بعد',
   notices: {
     pat: 'نكزة',
     transfer: 'تحويل',

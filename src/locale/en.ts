@@ -90,6 +90,11 @@ export const en: Locale = {
   moreMessages: count => `${String(count)} more`,
   says: (sender, words) => `${sender}: ${words}`,
   quoted: words => `Quoting ${words}`,
+  messages: 'Messages',
+  newMessages: count => count === 1 ? '1 new message' : `${String(count)} new messages`,
+  unread: 'New messages',
+  loadingOlder: 'Loading older messages',
+  noMessages: 'No messages yet',
   notices: {
     pat: 'Nudge',
     transfer: 'Transfer',

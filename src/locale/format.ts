@@ -34,9 +34,7 @@ const currencyFormat = memo((tag: string, currency: string) => {
 });
 
 /** How many decimals the currency's minor unit stands for: 2 for CNY, 0 for JPY, 3 for KWD. */
-export function exponent(currency: string): number {
-  return currencyFormat('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
-}
+export const exponent: (currency: string) => number = memo((currency: string) => currencyFormat('en', currency).resolvedOptions().maximumFractionDigits ?? 2);
 
 /** The amount as a decimal string, exact to the last digit: `{minor: 1999, currency: 'CNY'}` → `19.99`. */
 export function toDecimal({minor, currency}: Pick<Money, 'minor' | 'currency'>): string {

@@ -90,6 +90,11 @@ export const ja: Locale = {
   moreMessages: count => `ほか${String(count)}件`,
   says: (sender, words) => `${sender}：${words}`,
   quoted: words => `引用 ${words}`,
+  messages: 'メッセージ',
+  newMessages: count => `新着メッセージ${String(count)}件`,
+  unread: 'ここから新着メッセージ',
+  loadingOlder: '以前のメッセージを読み込み中',
+  noMessages: 'メッセージはまだありません',
   notices: {
     pat: 'つつく',
     transfer: '送金',

@@ -91,6 +91,11 @@ export const ko: Locale = {
   moreMessages: count => `${String(count)}개 더 있음`,
   says: (sender, words) => `${sender}: ${words}`,
   quoted: words => `인용 ${words}`,
+  messages: '메시지',
+  newMessages: count => `새 메시지 ${String(count)}개`,
+  unread: '여기부터 새 메시지',
+  loadingOlder: '이전 메시지 불러오는 중',
+  noMessages: '아직 메시지가 없습니다',
   notices: {
     pat: '콕 찌르기',
     transfer: '송금',

@@ -102,6 +102,13 @@ export const zhHans = {
   /** One line of a record or a quote. */
   says: (sender: string, words: string) => `${sender}：${words}`,
   quoted: (words: string) => `引用 ${words}`,
+  /** What a list of them is called. */
+  messages: '消息',
+  newMessages: (count: number) => `${String(count)} 条新消息`,
+  /** On the line above the first that was not read. */
+  unread: '以下为新消息',
+  loadingOlder: '正在加载更早的消息',
+  noMessages: '还没有消息',
   notices: {
     pat: '拍一拍',
     transfer: '转账',

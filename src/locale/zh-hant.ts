@@ -90,6 +90,11 @@ export const zhHant: Locale = {
   moreMessages: count => `還有 ${String(count)} 則`,
   says: (sender, words) => `${sender}：${words}`,
   quoted: words => `引用 ${words}`,
+  messages: '訊息',
+  newMessages: count => `${String(count)} 則新訊息`,
+  unread: '以下為新訊息',
+  loadingOlder: '正在載入更早的訊息',
+  noMessages: '還沒有訊息',
   notices: {
     pat: '拍一拍',
     transfer: '轉帳',
