@@ -1,9 +1,10 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong, type Message, type MomentsPost} from 'hutong';
-import {conversation, type Line} from './chat.js';
+import {conversation, everyday, type Line} from './chat.js';
 import {watchedGateway} from './exchange.js';
 import {icons} from './icons.js';
+import {LongChat} from './long.js';
 import {answer, feed, group} from './rooms.js';
 import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
 import {applySettings, readSettings, writeSettings, type Settings} from './settings.js';
@@ -13,7 +14,7 @@ import {strings} from './strings.js';
 /** A row of the chat: a message, with the time above it, or a line of the page's own. */
 type Row = {item: ChatItem; time?: number | undefined; bot?: true} | {heading: string};
 /** The chats there are beside the samples. */
-const rooms = ['open', 'group', 'moments', 'bot'] as const;
+const rooms = ['open', 'group', 'moments', 'bot', 'long'] as const;
 const isRoom = (name: string): name is (typeof rooms)[number] => (rooms as readonly string[]).includes(name);
 
 const {samples: files, now: stopped, live} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
@@ -31,6 +32,7 @@ let groups: Group[] = [];
 let query = '';
 let rows: Row[] = [];
 let posts: MomentsPost[] = [];
+let long: LongChat | undefined;
 /** What was sent by hand, which stays when the language changes. */
 const sent: Row[] = [];
 let selected: ChatItem | undefined;
@@ -59,6 +61,9 @@ function timeOf(at: Line['at']): number | undefined {
 function open(): void {
   groups = groupsOf(files, platforms, instances.off, settings.lang, say());
   const {lang, chat} = settings;
+  const lines: Line[] = [...conversation(lang), ...everyday(lang).map(({input: payload}) => ({payload}))];
+  const make = (n: number, sentAt: number) => itemOf(lines[n % lines.length] ?? {payload: ''}, `long-${String(n)}`, sentAt);
+  long = chat === 'long' ? new LongChat(make, now()) : undefined;
   const wanted = chat === 'samples' ? groups : groups.filter(({name}) => name === chat);
   let last = 0;
   told = undefined;
@@ -205,12 +210,32 @@ function chatRow(row: Row, hutong: Hutong): TemplateResult {
   return html`<hutong-message .item=${item} .time=${time} .hutong=${hutong} @click=${select}></hutong-message>`;
 }
 
+/** The list has its own scroller, and holds its end itself. */
+function longChat(chat: LongChat, hutong: Hutong): TemplateResult {
+  const older = () => {
+    // As long as a service would take.
+    setTimeout(() => {
+      chat.older();
+      update();
+    }, 50);
+  };
+  const items = [...chat.items, ...sent.filter(isMessage).map(({item}) => item)];
+  const retry = (event: HTMLElementEventMap['hutong-retry']) => (event.card ? undefined : resend(event.itemId));
+  return html`<hutong-message-list
+    .items=${items}
+    .hasOlder=${chat.hasOlder}
+    .hutong=${hutong}
+    @hutong-load-older=${older}
+    @hutong-retry=${retry}
+  ></hutong-message-list>`;
+}
+
 function roomList(): TemplateResult {
   const go = (chat: string) => {
     view = 'chat';
     change({chat});
   };
-  const pictures = {open: 'u-xiaoman', group: 'u-hill', moments: 'u-azhe', bot: 'u-cafe'};
+  const pictures = {open: 'u-xiaoman', group: 'u-hill', moments: 'u-azhe', bot: 'u-cafe', long: 'u-zhou'};
   return html`<ul class="rooms">
     ${rooms.map(
       name =>
@@ -269,8 +294,10 @@ function page(): TemplateResult {
         <small class="only-desk">${words.subtitle}</small>
         <button class="only-phone" type="button" @click=${() => show('stages')} aria-label=${words.stages}>${icons.more}</button>
       </header>
+      ${long ? longChat(long, hutong) : nothing}
       <div
         class="chat"
+        ?hidden=${long}
         @scroll=${onScroll}
         role="log"
         aria-label=${titleOf()}

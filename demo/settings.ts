@@ -5,7 +5,7 @@ export interface Settings {
   lang: Language;
   theme: 'light' | 'dark';
   gateway: 'on' | 'off';
-  /** `open`: a conversation. `empty`. `samples`: all of them. Else a platform's name: its samples. */
+  /** `open`: a conversation. `long`: one of 100,000 messages. `empty`. `samples`: all of them. Else a platform's name: its samples. */
   chat: string;
 }
 
