@@ -237,7 +237,7 @@ describe('where <hutong-message-list> stands', () => {
       scroller(element).scrollTop -= 2500;
       await frame();
     }
-    await toTop(element);
+    for (let i = 0; i < 50 && ids(element)[0] !== 'm-200'; i += 1) await scrollBy(element, -1_000_000);
     expect(asked).to.deep.equal(['m0', 'm-40', 'm-80', 'm-120', 'm-160']);
     expect(ids(element)[0]).to.equal('m-200');
   });
