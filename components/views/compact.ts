@@ -1,17 +1,18 @@
 import {html, nothing} from 'lit';
 import {riskReason} from '../../src/locale/locale.js';
 import {host} from './host.js';
-import {address, copyButton, foot, icon, mark, price, tile, title} from './parts.js';
+import {address, copyButton, foot, icon, langOf, mark, price, tile, title} from './parts.js';
 import type {Drawn, Scene} from './view.js';
 
 /** The frame for what has no picture and will get none: title, facts, a tile of 48 px. */
 export function compact(scene: Scene): Drawn {
-  const {layout} = scene;
+  const {layout, locale} = scene;
+  const second = layout.rows === 2 ? line(scene) : undefined;
   return html`<div class="cb">
       <div class="cx">
         ${title(scene)}
         <div class=${scene.view.dim?.(scene) ? 'cr gone' : 'cr'} part="facts">${row(scene)}</div>
-        ${layout.rows === 2 ? html`<div class="cl one" part="facts"><bdi>${line(scene)}</bdi></div>` : nothing}
+        ${layout.rows === 2 ? html`<div class="cl one" part="facts"><bdi lang=${langOf(second, locale)}>${second}</bdi></div>` : nothing}
       </div>
       ${tile(scene)}
     </div>
@@ -30,7 +31,10 @@ function row(scene: Scene): Drawn {
         >${token}</bdi
       >${copyButton(scene, card.openUrl === undefined)}`;
   const [first, ...rest] = facts(scene);
-  return first === undefined ? nothing : html`<span class="one">${first}</span>${rest.slice(0, 1).map(fact => html`<span class="last">${fact}</span>`)}`;
+  return first === undefined
+    ? nothing
+    : html`<span class="one" lang=${langOf(first, locale)}>${first}</span
+        >${rest.slice(0, 1).map(fact => html`<span class="last" lang=${langOf(fact, locale)}>${fact}</span>`)}`;
 }
 
 function facts(scene: Scene): string[] {

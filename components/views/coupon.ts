@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatMoney, formatTime, moneyParts} from '../../src/locale/format.js';
-import {address, copyButton, tile, title} from './parts.js';
+import {address, copyButton, langOf, tile, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A ticket: what it takes off, from how much on, until when. */
@@ -11,7 +11,8 @@ export const coupon: View = {
       <div class="what single">
         ${title(scene)}
         <div class="small" part="validity">
-          <span class="one">${validity(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
+          <span class="one" lang=${langOf(validity(scene) ?? scene.card.description, scene.locale)}
+            >${validity(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
           >${scene.token === undefined ? nothing : copyButton(scene)}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {Card} from '../../src/card/card.js';
-import {img, title} from './parts.js';
+import {img, langOf, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** Articles that came together: the first with its picture, under the others' titles. Each opens by itself. */
@@ -85,7 +85,8 @@ export const digest: View = {
 };
 
 function entry(scene: Scene, item: Card): Drawn {
-  const words = html`<span>${item.title ?? scene.locale.kinds[item.kind] ?? item.kind}</span>${img(scene, item.cover?.url, '', 48, item.cover?.alt)}`;
+  const words = html`<span lang=${langOf(item.title, scene.locale)}>${item.title ?? scene.locale.kinds[item.kind] ?? item.kind}</span
+    >${img(scene, item.cover?.url, '', 48, item.cover?.alt)}`;
   // One that would have to be asked about first is not opened from here.
   return item.openUrl === undefined || item.risk
     ? html`<div class="entry" part="item">${words}</div>`

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatBytes} from '../../src/locale/format.js';
-import {address, title} from './parts.js';
+import {address, small, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
@@ -124,10 +124,7 @@ export const document: View = {
   ...file,
   body: scene =>
     html`<div class="own row sheets">
-      <div class="lines">
-        ${title(scene)}
-        <div class="small one" part="author">${scene.card.description ?? scene.card.author?.name ?? address(scene.card) ?? nothing}</div>
-      </div>
+      <div class="lines">${title(scene)} ${small(scene, 'author', scene.card.description ?? scene.card.author?.name, address(scene.card))}</div>
       ${glyph(scene)}
     </div>`,
   facts: ({card}) => [card.description ?? card.author?.name].filter(fact => fact !== undefined),

@@ -8,12 +8,14 @@ const from = ({card}: Scene) => (card.kind === 'article' && card.platform !== un
 /** A page: title, three lines about it, a thumbnail. */
 export const link: View = {
   inset: true,
-  body: scene =>
-    html`<div class="art">
+  body: scene => {
+    const said = about(scene);
+    return html`<div class="art">
       ${title(scene)}
-      <div class="desc" part="description" lang=${langOf(scene.card.description, scene.locale)}>${about(scene)}</div>
+      <div class="desc" part="description" lang=${langOf(typeof said === 'string' ? said : scene.card.shop?.name, scene.locale)}>${said}</div>
       ${tile(scene)}
-    </div>`,
+    </div>`;
+  },
   facts: ({card}) => {
     const fact = card.author?.name ?? card.shop?.name ?? card.description;
     return fact === undefined ? [] : [fact];

@@ -1,13 +1,12 @@
 import {css, html, nothing, svg} from 'lit';
-import {address, img, title} from './parts.js';
+import {address, img, small, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A place: its name, where it is, and a strip that looks like a map. Nothing is asked of a map server: that would tell it who reads what. */
 export const location: View = {
   body: scene =>
     html`<div class="own place single">
-      ${title(scene)}
-      <div class="small one" part="address">${scene.card.location?.address ?? scene.card.description ?? address(scene.card) ?? nothing}</div>
+      ${title(scene)} ${small(scene, 'address', scene.card.location?.address ?? scene.card.description, address(scene.card))}
       <div class="map" part="map" aria-hidden="true">${map(scene)}</div>
     </div>`,
   facts: ({card}) => [card.location?.address ?? card.description].filter(fact => fact !== undefined),

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {address, title} from './parts.js';
+import {address, langOf, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A meeting, or whatever comes as labels and values: when, where, by which number. */
@@ -45,16 +45,16 @@ export const meeting: View = {
   `,
 };
 
-function lines({card}: Scene): Drawn {
+function lines({card, locale}: Scene): Drawn {
   const fields = card.fields?.slice(0, 3) ?? [];
   if (fields.length > 0)
     return html`<dl part="fields">
       ${fields.map(
         ([label, value]) =>
-          html`<dt class="one">${label}</dt>
-            <dd class="one">${value}</dd>`,
+          html`<dt class="one" lang=${langOf(label, locale)}>${label}</dt>
+            <dd class="one" lang=${langOf(value, locale)}>${value}</dd>`,
       )}
     </dl>`;
   const words = card.description ?? card.author?.name ?? address(card);
-  return words === undefined ? nothing : html`<p class="about" part="description">${words}</p>`;
+  return words === undefined ? nothing : html`<p class="about" part="description" lang=${langOf(words, locale)}>${words}</p>`;
 }

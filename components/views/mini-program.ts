@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {block, cover, img, mark, price, title} from './parts.js';
+import {block, cover, img, langOf, mark, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A page of an app inside an app: whose it is, what it says, its picture. */
@@ -59,10 +59,11 @@ export const miniProgram: View = {
 };
 
 function source(scene: Scene): Drawn {
-  const {card, state, source: platform} = scene;
+  const {card, locale, state, source: platform} = scene;
   const who = card.author ?? card.shop;
   if (!who && state === 'loading') return html`${block('ava')}${block('w64')}`;
+  const name = who?.name ?? card.siteName ?? platform;
   const avatar = img(scene, who?.avatarUrl, 'ava', 20);
-  return html`${who?.avatarUrl === undefined ? mark(scene) : avatar}<span class="one">${who?.name ?? card.siteName ?? platform}</span
+  return html`${who?.avatarUrl === undefined ? mark(scene) : avatar}<span class="one" lang=${langOf(name, locale)}>${name}</span
     >${card.price ? html`<span class="end">${price(scene, {price: card.price})}</span>` : nothing}`;
 }

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatClock} from '../../src/locale/format.js';
-import {address, block, icon, tile, title} from './parts.js';
+import {address, block, icon, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {Drawn, Scene, View} from './view.js';
 
@@ -11,10 +11,7 @@ export const music: View = {
   body: scene =>
     html`<div class="own row single music">
       ${tile(scene, 56)}
-      <div class="lines">
-        ${title(scene)}
-        <div class="small one" part="author">${artist(scene) ?? (scene.state === 'loading' ? block('w64') : (address(scene.card) ?? nothing))}</div>
-      </div>
+      <div class="lines">${title(scene)} ${small(scene, 'author', artist(scene), scene.state === 'loading' ? block('w64') : address(scene.card))}</div>
       ${button(scene)}
     </div>`,
   facts: scene => [artist(scene), scene.card.duration === undefined ? undefined : formatClock(scene.card.duration)].filter(fact => fact !== undefined),

@@ -52,6 +52,10 @@ export function langOf(words: string | undefined, {tag}: Pick<Locale, 'tag'>): s
   return tag.startsWith(lang) || (lang === 'zh' && tag.startsWith('ja')) ? nothing : lang;
 }
 
+/** One line about a card in a payload's words, or what stands in its place. */
+export const small = ({locale}: Scene, part: string, words: string | undefined, otherwise: Drawn | string | undefined) =>
+  html`<div class="small one" part=${part} lang=${langOf(words, locale)}>${words ?? otherwise ?? nothing}</div>`;
+
 /** What a card is called that was given no title. */
 const untitled = ({card, locale, source}: Scene) => (card.platform === undefined ? source || locale.kinds[card.kind] || card.kind : locale.sharedFrom(source));
 
@@ -59,7 +63,7 @@ const untitled = ({card, locale, source}: Scene) => (card.platform === undefined
 export function title(scene: Scene, tags: readonly string[] = []): Drawn {
   const {card, locale, actions} = scene;
   const words = html`<h3 class="title" part="title" lang=${langOf(card.title, locale)}>
-    ${tags.map(tag => html`<span class="tag" part="tag">${tag}</span> `)}${card.title ?? untitled(scene)}
+    ${tags.map(tag => html`<span class="tag" part="tag" lang=${langOf(tag, locale)}>${tag}</span> `)}${card.title ?? untitled(scene)}
   </h3>`;
   if (card.openUrl === undefined) return words;
   return card.risk
@@ -139,7 +143,7 @@ export function foot(scene: Scene): Drawn {
   const word = kindWord(scene);
   const again = state === 'failed' ? locale.retry : state === 'idle' ? locale.load : undefined;
   return html`<div class="foot" part="footer">
-    ${mark(scene)}<span class="one" part="source">${name || word}</span
+    ${mark(scene)}<span class="one" part="source" lang=${langOf(name, locale)}>${name || word}</span
     ><span class="kind" part="kind" aria-live=${view.word ? 'polite' : nothing}>${name ? word : nothing}</span
     >${again === undefined ? nothing : html`<button class="retry" part="retry" type="button" aria-label=${again} title=${again} @click=${actions.retry}>${icon('retry')}</button>`}${hasMore(scene) ? html`<button class="more" part="more" type="button" aria-label=${locale.more} aria-haspopup="dialog" @click=${actions.more}>${icon('more')}</button>` : nothing}<slot
       name="actions"

@@ -43,7 +43,7 @@ function stage({card: {promotion}, locale, now}: Scene): Drawn {
   const days = Math.floor((left ?? 0) / 86_400);
   const clock = [((left ?? 0) / 3600) % (days > 1 ? 24 : Number.POSITIVE_INFINITY), ((left ?? 0) / 60) % 60, (left ?? 0) % 60].map(pad).join(':');
   return html`<div class="stage" part="promotion">
-    <b class="one">${promotion.label}</b
+    <b class="one" lang=${langOf(promotion.label, locale)}>${promotion.label}</b
     >${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true"><i class="in">${locale.endsIn} </i><bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${clock}</bdi></span>`}
   </div>`;
 }

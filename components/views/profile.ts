@@ -1,5 +1,5 @@
-import {css, html, nothing} from 'lit';
-import {address, block, tile, title} from './parts.js';
+import {css, html} from 'lit';
+import {address, block, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {Scene, View} from './view.js';
 
@@ -10,7 +10,7 @@ export const profile: View = {
       ${tile(scene)}
       <div class="lines">
         ${title(scene.card.title === undefined && scene.card.author ? {...scene, card: {...scene.card, title: scene.card.author.name}} : scene)}
-        <div class="small one" part="description">${about(scene) ?? (scene.state === 'loading' ? block('w88') : (address(scene.card) ?? nothing))}</div>
+        ${small(scene, 'description', about(scene), scene.state === 'loading' ? block('w88') : address(scene.card))}
       </div>
     </div>`,
   facts: scene => [about(scene)].filter(fact => fact !== undefined),
