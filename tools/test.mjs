@@ -36,6 +36,7 @@ const all = {
   docs: () => [
     node('--import', './tools/ts-loader.mjs', 'tools/docs.mjs', '--check'),
     node('--import', './tools/ts-loader.mjs', 'tools/format-docs.mjs', '--check'),
+    node('--import', './tools/ts-loader.mjs', 'tools/kind-docs.mjs', '--check'),
   ],
   node: () =>
     needBrowser('chromium') && [

@@ -249,6 +249,10 @@ export const frameStyles = css`
     position: absolute;
     inset: -10px -8px;
   }
+  /* or a finger had 22 px for the other */
+  .retry + .more::after {
+    inset-inline-start: 0;
+  }
   .btn {
     display: inline-flex;
     flex: none;

@@ -23,14 +23,14 @@ function small(placed: Placed): string[] {
   const {story, element} = placed;
   const root = element.shadowRoot;
   if (!root) return [];
-  element.scrollIntoView({block: 'center'});
-  return buttonsOf(placed).flatMap(button =>
-    [true, false].flatMap(across => {
+  return buttonsOf(placed).flatMap(button => {
+    button.scrollIntoView({block: 'center'});
+    return [true, false].flatMap(across => {
       const px = reach(root, button, across, leastOf(button));
       // Half a pixel is lost where a box lies between two.
       return px >= leastOf(button) - 1 ? [] : [`${nameOf(story)}: ${button.className} ${across ? 'across' : 'down'} ${String(px)}`];
-    }),
-  );
+    });
+  });
 }
 
 describe('a finger', () => {
@@ -61,14 +61,14 @@ describe('a finger', () => {
         for (const one of sets.values()) for (const {className} of buttonsOf(one)) found.add(className);
         clear();
       }
-      expect([...found]).to.include.members(['play', 'btn primary', 'copy', 'retry', 'more', 'round', 'entry']);
+      expect([...found]).to.include.members(['play', 'btn primary', 'copy', 'retry', 'more', 'round']);
     }).timeout(30_000);
 
   it('would miss a button that is too small', async () => {
     const [placed] = await place(told.filter(({kind, state}) => kind === 'video' && state === 'complete'));
     if (!placed) throw new Error('nothing was placed');
     expect(small(placed)).to.deep.equal([]);
-    placed.element.renderRoot.querySelector<HTMLElement>('.play')?.style.setProperty('scale', '0.5');
-    expect(small(placed).length).to.equal(2);
+    placed.element.renderRoot.querySelector<HTMLElement>('.play')?.style.setProperty('scale', '0.2');
+    expect(small(placed).join()).to.match(/play (?:across|down) \d/);
   });
 });

@@ -77,7 +77,9 @@ export async function settled(placed: readonly Placed[]): Promise<void> {
     await Promise.all(placed.map(({element}) => element.updateComplete));
     await new Promise(resolve => setTimeout(resolve, 10));
     const after = placed.map(({element}) => element.renderRoot.querySelectorAll('*').length).join();
-    const waiting = placed.some(({story, element}) => story.gateway === 'fails' && !element.renderRoot.querySelector('.retry'));
+    const waiting = placed.some(
+      ({story, element}) => (story.gateway === 'fails' && !element.renderRoot.querySelector('.retry')) || element.renderRoot.querySelector('.wait'),
+    );
     if (after === before && !waiting) return;
     before = after;
   }

@@ -1,4 +1,4 @@
-/** The page of a contact sheet: the stories of some kinds, in one language, theme, width and scale, as its address asks. */
+/** The page of a contact sheet: the stories of some kinds, or some states of them, in one language, theme, width and scale, as its address asks. */
 import {HutongCard} from '../../components/card/define.js';
 import type {CardKind} from '../../src/card/card.js';
 import {instanceOf, stageAt, stories, type Language} from './index.js';
@@ -6,7 +6,10 @@ import {instanceOf, stageAt, stories, type Language} from './index.js';
 const query = new URLSearchParams(location.search);
 const lang = (query.get('lang') ?? 'zh-Hans') as Language;
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const told = stories(stageAt(new URL('/pictures/', location.href).href, lang), ...((query.get('kinds')?.split(',') ?? []) as CardKind[]));
+const states = query.get('states')?.split(',');
+const told = stories(stageAt(new URL('/pictures/', location.href).href, lang), ...((query.get('kinds')?.split(',') ?? []) as CardKind[])).filter(
+  ({state}) => states?.includes(state) ?? true,
+);
 
 document.documentElement.lang = lang;
 document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -23,7 +26,7 @@ const cards = told.map((story, i) => {
   caption.lang = 'en';
   const card = new HutongCard();
   Object.assign(card, {hutong: instances[i], card: story.card, frame: story.frame ?? 'auto', tail: 'start'});
-  figure.append(caption, card);
+  figure.append(...(states ? [] : [caption]), card);
   document.body.append(figure);
   return card;
 });

@@ -66,8 +66,33 @@ interface Subject {
   learnt: CardFields;
 }
 
-/** The states that every kind has. */
-export function everyday(stage: Stage, kind: CardKind, {known, learnt}: Subject): Story[] {
+/** The states that every kind has, each in a line. */
+export const states = {
+  complete: 'All that is known of it: what its payload says and what a resolver adds.',
+  compact: 'The same in the small frame, for what has no picture and will get none.',
+  partial: 'What its payload says, where nobody can be asked.',
+  skeleton: 'A resolver is asked: blocks stand where its facts will.',
+  'compact skeleton': 'The same in the small frame.',
+  filled: 'It was drawn as a skeleton, and the answer has come.',
+  'compact, filled': 'The same in the small frame.',
+  idle: "A resolver could be asked, and is when a person wants it (`resolveWhen: 'click'`).",
+  failed: 'A resolver was asked in vain: the card stands, with a button to ask again.',
+  'compact, failed': 'The same in the small frame.',
+  'picture lost': 'Its picture cannot be had: a drawn poster stands for it.',
+  'another kind': 'The answer says that it is something else: the frame stays, what is in it changes.',
+  unsafe: 'Its link imitates another: a warning, the real host, and a question before it opens.',
+  'a word of 60 characters': 'Words that cannot be broken.',
+  'a title of emoji': 'A title of nothing but emoji.',
+  'an empty title': 'No title: the kind and the platform stand for it.',
+  '9 badges': 'More badges than there is room for.',
+  'much of everything': 'Every text longer than its place.',
+  'everything missing': 'Nothing but its kind.',
+} as const;
+
+type Everyday = Story & {readonly state: keyof typeof states};
+
+/** The stories of `states`. */
+export function everyday(stage: Stage, kind: CardKind, {known, learnt}: Subject): Everyday[] {
   const asked = {...known, kind, partial: true} as const;
   const complete = {...known, ...learnt, kind};
   return [
@@ -107,8 +132,8 @@ const aVideo = ({picture}: Stage): CardFields => ({
 });
 
 /** What strangers write and apps leave out. */
-function hard({picture}: Stage, kind: CardKind, complete: CardFields): Story[] {
-  const of = (state: string, card: CardFields): Story => ({kind, state, card: {...card, kind}});
+function hard({picture}: Stage, kind: CardKind, complete: CardFields): Everyday[] {
+  const of = (state: keyof typeof states, card: CardFields): Everyday => ({kind, state, card: {...card, kind}});
   return [
     of('a word of 60 characters', {
       ...complete,

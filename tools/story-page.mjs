@@ -1,0 +1,76 @@
+/** The page that draws stories from test/stories/, for contact sheets and for the pictures of the kinds. */
+/* global document, window, requestAnimationFrame -- what runs in the page */
+import {build} from 'esbuild';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {root} from './project.mjs';
+
+const style = `
+  :root { color-scheme: light; background: #ededed; font: 11px/16px Sheet, 'Noto Sans CJK SC', sans-serif; --hutong-font: Sheet, 'Noto Sans CJK SC', sans-serif; color: #0009; }
+  :root[data-theme='dark'] { color-scheme: dark; background: #111; color: #fff9; }
+  @font-face { font-family: Sheet; font-weight: 100 900; src: url(/inter.woff2); unicode-range: U+0-2FF, U+2000-206F; }
+  body { display: flex; flex-flow: row wrap; align-items: start; gap: 20px; margin: 20px; }
+  figure { margin: 0; inline-size: var(--hutong-card-width); }
+  figcaption { direction: ltr; text-align: start; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+`;
+const {outputFiles} = await build({
+  entryPoints: {sheet: join(root, 'test/stories/sheet.ts')},
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: '/js',
+  write: false,
+  // `sideEffects` names files of dist/: read for the sources, it would say that no element need be defined.
+  ignoreAnnotations: true,
+  absWorkingDir: root,
+  logLevel: 'error',
+});
+const scripts = new Map(outputFiles.map(({path, contents}) => [path.slice(path.indexOf('/js/')), contents]));
+const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script type="module" src="/js/sheet.js"></script>`;
+
+const server = createServer((request, response) => {
+  const {pathname} = new URL(request.url, 'http://127.0.0.1');
+  const answer = (type, body) => response.writeHead(200, {'content-type': type}).end(body);
+  const file = (type, path) =>
+    readFile(join(root, path)).then(
+      body => answer(type, body),
+      () => response.writeHead(404).end(),
+    );
+  if (pathname === '/') answer('text/html', html);
+  else if (scripts.has(pathname)) answer('text/javascript', scripts.get(pathname));
+  else if (pathname === '/inter.woff2') void file('font/woff2', 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+  else if (/^\/pictures\/[\w-]+\.svg$/.test(pathname)) void file('image/svg+xml', `demo${pathname}`);
+  else response.writeHead(404).end();
+});
+
+/** Serves it. @returns {Promise<{url: string, close(): void}>} */
+export async function serveStories() {
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {url: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+}
+
+/** Opens the page that `query` asks for (see test/stories/sheet.ts), every card of it drawn; `height` is that of the whole. */
+export async function openStories(browser, url, query, {width, deviceScaleFactor = 1}) {
+  const page = await browser.newPage();
+  page.on('pageerror', error => {
+    throw error;
+  });
+  page.on('console', message => {
+    if (message.type() === 'warn') console.warn(message.text());
+  });
+  // Tall enough that every card is in view: those below the fold would not ask.
+  await page.setViewport({width, height: Math.floor(16_000 / deviceScaleFactor), deviceScaleFactor});
+  await page.goto(`${url}/?${new URLSearchParams(query)}`, {waitUntil: 'networkidle0'});
+  await page.waitForFunction(() => window.drawn !== undefined);
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i += 1) {
+      await Promise.all(window.drawn.map(card => card.updateComplete));
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    await document.fonts.ready;
+  });
+  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom + 20));
+  return {page, height};
+}
