@@ -23,6 +23,7 @@ import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
 import type {AnyCard, Frame} from '../views/view.js';
+import {narrowStyles} from '../views/narrow.styles.js';
 import {waitingStyles} from '../views/waiting.js';
 import {Acting} from './acting.js';
 import {contrastStyles} from './contrast.styles.js';
@@ -125,7 +126,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${contrastStyles}
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */
@@ -301,7 +302,13 @@ export class HutongCard extends LitElement {
     const platform = card && platformOf(card, hutong);
     const fillable = card !== undefined && hutong.options.resolveWhen !== 'never' && hutong.canResolve(card);
     const frame = card && chooseFrame(card, this.kind ?? card.kind, this.frame, fillable, platform);
-    if (this.#hutong === hutong && this.#base?.kind === card?.kind && this.#base?.title === card?.title && JSON.stringify([card, frame]) === JSON.stringify([this.#base, this.#frame])) return;
+    if (
+      this.#hutong === hutong &&
+      this.#base?.kind === card?.kind &&
+      this.#base?.title === card?.title &&
+      JSON.stringify([card, frame]) === JSON.stringify([this.#base, this.#frame])
+    )
+      return;
     this.#filling.stop(true);
     this.#hutong = hutong;
     this.#base = card;

@@ -3,7 +3,7 @@ import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
 import {mayAskFor} from '../../src/security/pictures.js';
-import type {AnyCard, Frame, Scene} from '../views/view.js';
+import {rowsOf, type AnyCard, type Frame, type Scene} from '../views/view.js';
 import {posterOf, shapeOf, viewOf} from '../views/views.js';
 import type {Acting} from './acting.js';
 import type {Filling} from './filling.js';
@@ -16,8 +16,8 @@ const mostRows = 7;
 
 /** The frame of a card, from what is known at its first paint. `fillable`: a resolver may still bring the picture. */
 export function chooseFrame(card: AnyCard, kind: CardKind, wish: unknown, fillable: boolean, platform: Platform | undefined): Frame {
-  const count = card.items?.length ?? 0;
-  const name = count > 0 && (kind === 'article' || kind === 'collection' || kind === 'link') ? 'digest' : kind;
+  const rows = rowsOf(card).length;
+  const name = rows > 0 && (kind === 'article' || kind === 'collection' || kind === 'link') ? 'digest' : kind;
   const view = shapeOf(name);
   const {url = card.images?.[0]?.url, width, height} = card.cover ?? {};
   const drawn = 'load' in view || view.body !== undefined;
@@ -29,7 +29,7 @@ export function chooseFrame(card: AnyCard, kind: CardKind, wish: unknown, fillab
     name: rich ? 'rich' : 'compact',
     view: name,
     ratio: Math.floor(ratio * 1e4) / 1e4,
-    items: name === 'digest' ? Math.min(count, mostRows) : name === 'livestream' ? Math.min(count, 3) : 0,
+    items: name === 'digest' ? Math.min(rows, mostRows) : name === 'livestream' ? Math.min(card.items?.length ?? 0, 3) : 0,
   };
 }
 

@@ -138,31 +138,6 @@ export const compactStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* 200 px at scale 2 */
-  @container (width < 130px) {
-    .copy .ic,
-    .tag,
-    .plabel {
-      display: none;
-    }
-    .price b {
-      font-size: 15px;
-    }
-    .price.long,
-    .long b {
-      font-size: 9px;
-    }
-    .cr .copy {
-      margin: 0;
-    }
-    .kind {
-      flex: 0 1 auto;
-      min-inline-size: 0;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-  }
   .warn .ic {
     --_s: 16;
   }

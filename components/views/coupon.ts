@@ -119,6 +119,12 @@ export const coupon: View = {
         -webkit-line-clamp: 1;
       }
     }
+    @container (width < 130px) {
+      .off.long,
+      .off.long b {
+        font-size: 9px;
+      }
+    }
     .torn + .foot::before {
       border-block-start: 1px dashed var(--_line);
     }

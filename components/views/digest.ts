@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {Card} from '../../src/card/card.js';
 import {img, langOf, title} from './parts.js';
-import type {Drawn, Scene, View} from './view.js';
+import {rowsOf, type Drawn, type Scene, type View} from './view.js';
 
 /** Articles that came together: the first with its picture, under the others' titles. Each opens by itself. */
 export const digest: View = {
@@ -9,10 +9,12 @@ export const digest: View = {
     html`<div class="own digest">
       <div class="first">${title(scene)}</div>
       <ul part="items">
-        ${scene.card.items?.slice(0, scene.frame.items).map(item => html`<li>${entry(scene, item)}</li>`) ?? nothing}
+        ${rowsOf(scene.card)
+          .slice(0, scene.frame.items)
+          .map(item => html`<li>${entry(scene, item)}</li>`)}
       </ul>
     </div>`,
-  facts: ({card}) => [card.author?.name ?? card.items?.[0]?.title].filter(fact => fact !== undefined),
+  facts: ({card}) => [card.author?.name ?? rowsOf(card)[0]?.title].filter(fact => fact !== undefined),
   styles: css`
     .digest {
       display: flow-root;
@@ -31,6 +33,18 @@ export const digest: View = {
     }
     .first .title {
       min-block-size: 0;
+    }
+    /* A cover of 60 px is less high than that. */
+    @container (width < 130px) {
+      .first {
+        block-size: 56px;
+        margin-block-start: -56px;
+        padding-block-start: 8px;
+        background: rgb(0 0 0 / 0.6);
+      }
+      .entry img {
+        display: none;
+      }
     }
     .cover:has(+ .digest) .say {
       display: none;

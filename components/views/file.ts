@@ -45,7 +45,7 @@ export const file: View = {
       <div class="lines">
         ${title(named)}
         <div class="small one" part="facts">
-          ${sizeOf(scene) ?? nothing}${token === undefined ? (file.facts(scene).length > 0 ? nothing : (address(card) ?? nothing)) : html` <span>${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi></span>`}
+          ${token === undefined ? (file.facts(scene).length > 0 ? nothing : (address(card) ?? nothing)) : html`<span>${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi></span> `}${sizeOf(scene) ?? nothing}
         </div>
       </div>
       ${glyph(scene)}

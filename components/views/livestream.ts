@@ -224,12 +224,15 @@ export const livestreamStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-end: 0;
+    overflow: hidden;
     background: rgb(0 0 0 / 0.6);
     color: #fff;
     font-size: 12px;
     font-weight: 500;
     line-height: 20px;
     text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .live {

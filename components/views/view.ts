@@ -6,6 +6,9 @@ export type Drawn = TemplateResult | typeof nothing;
 /** A card as views see it: whichever fields are known. A resolver may have changed the kind under a frame that stands. */
 export type AnyCard = CardFields & {kind: CardKind};
 
+/** What came with a headline. A host may have passed the headline as the first of the items: nobody reads it twice. */
+export const rowsOf = ({items = [], title}: AnyCard): readonly Card[] => items.slice(title !== undefined && items[0]?.title === title ? 1 : 0);
+
 /** The shape a card was first drawn in. Its outer height is a function of it, of the width and of the scale, and of nothing else. */
 export interface Frame {
   name: 'rich' | 'compact';

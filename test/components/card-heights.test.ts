@@ -20,6 +20,11 @@ const heights: {name: string; input: object; frame?: 'rich' | 'compact'; expect:
   {name: 'a compact video', input: whole.video, frame: 'compact', expect: [104, 104, 104]},
   {name: 'a token', input: whole.token, expect: [120, 120, 120]},
   {name: 'a token in its own frame', input: later.token, expect: [172, 172, 172]},
+  {
+    name: 'a digest whose items begin with its headline',
+    input: {...later.digest, items: [{kind: 'article', title: later.digest.title}, ...(later.digest.items ?? [])]},
+    expect: [292, 304, 360],
+  },
   {name: 'a digest of three', input: later.digest, expect: [292, 304, 360]},
   {name: 'a note with pictures', input: later.note, expect: [428, 456, 588]},
   {name: 'a picture of its own shape', input: later.image, expect: [288, 304, 380]},
