@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html} from 'lit';
 import type {Card} from '../../src/card/card.js';
 import {img, langOf, title} from './parts.js';
 import {rowsOf, type Drawn, type Scene, type View} from './view.js';

@@ -22,7 +22,7 @@ const heights: {name: string; input: object; frame?: 'rich' | 'compact'; expect:
   {name: 'a token in its own frame', input: later.token, expect: [172, 172, 172]},
   {
     name: 'a digest whose items begin with its headline',
-    input: {...later.digest, items: [{kind: 'article', title: later.digest.title}, ...(later.digest.items ?? [])]},
+    input: {...later.digest, items: [{kind: 'article', title: later.digest.title}, ...later.digest.items]},
     expect: [292, 304, 360],
   },
   {name: 'a digest of three', input: later.digest, expect: [292, 304, 360]},
