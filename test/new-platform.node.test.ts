@@ -56,7 +56,8 @@ describe('npm run new:platform', () => {
 
   it('makes files that pass every check, as those in CONTRIBUTING.md do', () => {
     assert.equal(make('clay').status, 0);
-    const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)];
+    // Its recipe is another matter: it has tests of its own.
+    const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```ts\n\/\/ ((?:src|test)\/platforms\/\S+)\n([\s\S]*?)```/g)];
     assert.deepEqual(
       blocks.map(([, file]) => file),
       ['src/platforms/clay.ts', 'test/platforms/clay.cases.ts'],

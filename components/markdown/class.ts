@@ -66,7 +66,7 @@ export class HutongMarkdown extends LitElement {
     const code = pages(() => this.requestUpdate());
     const {hutong} = this.#instance;
     // Until the code has come, and where the page's policy does not let it work.
-    if (!code || !hutong) return html`<div class="bubble tail" part="bubble">${cut(text, limits.text).toWellFormed()}</div>`;
+    if (!code || !hutong) return html`<div class="bubble tail" part="bubble">${cut(text, limits.plain).toWellFormed()}</div>`;
     adopt(this.renderRoot, code.markdownStyles);
     this.#page ??= new code.Page(this);
     return this.#page.draw(text, this.streaming, hutong, this.#instance.locale);

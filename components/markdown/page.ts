@@ -60,7 +60,7 @@ export class Page {
         const words = button === this.#copied ? locale.copied : locale.copy;
         if (button.textContent !== words) button.textContent = words;
       }
-    const inside = blocks ? blocks.map(({element}) => element) : cut(text, limits.text).toWellFormed();
+    const inside = blocks ? blocks.map(({element}) => element) : cut(text, limits.plain).toWellFormed();
     const look = blocks ? 'bubble tail md' : 'bubble tail';
     // White space is drawn as it was written: none stands between the tags.
     return html`<div class=${look} part="bubble" aria-busy=${streaming} @click=${this.#onClick}>${inside}</div>

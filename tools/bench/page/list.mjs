@@ -205,6 +205,55 @@ globalThis.bench = {
     }
     return {frames, blank, waited, oldest: current.id(current.rows()[0]), rows: current.rows().length};
   },
+  /** Opened somewhere above its end, `count` messages come before and after: how far the row at the top has moved, in px. */
+  async shifted(count) {
+    const {host, list} = current;
+    const scroller = current.scroller();
+    const [first, last] = [host.all[Math.floor(host.all.length / 3)], host.all.length - count];
+    list.items = host.all.slice(count, last);
+    await list.scrollToItem(first.id);
+    for (let i = 0; i < 20; i += 1) await frame();
+    const top = scroller.getBoundingClientRect().top;
+    const anchor = [...current.rows()].find(row => row.getBoundingClientRect().bottom > top + 1);
+    const id = current.id(anchor);
+    const place = () => [...current.rows()].find(row => current.id(row) === id)?.getBoundingClientRect().top ?? Number.NaN;
+    const before = place();
+    list.items = host.all.slice(0, last);
+    for (let i = 0; i < 10; i += 1) await frame();
+    const prepended = place();
+    // One of the reader's own would take them to the end.
+    list.items = [...host.all.slice(0, last), ...host.all.slice(last).map(item => ({...item, outgoing: false}))];
+    for (let i = 0; i < 10; i += 1) await frame();
+    return Math.max(Math.abs(prepended - before), Math.abs(place() - prepended));
+  },
+  /** Frames until the row of a message far away stands still where it is to stand. */
+  async jump(at) {
+    const {host, list} = current;
+    const {id} = host.all[at];
+    void list.scrollToItem(id);
+    const place = () => [...current.rows()].find(row => current.id(row) === id)?.getBoundingClientRect().top;
+    const places = [];
+    for (let i = 0; i < 40; i += 1) {
+      await frame();
+      places.push(place());
+    }
+    const end = places.at(-1);
+    if (end === undefined || end < 0 || end > 900) return {frames: Infinity, end};
+    return {frames: places.findLastIndex(one => one === undefined || Math.abs(one - end) > 1) + 2, end};
+  },
+  /** Messages `from` to `to` pass through a window of `size`, `step` a frame. */
+  async pass(from, to, size, step) {
+    const {host, list} = current;
+    // Each is made when it comes and kept by nobody but the list, once it has left the window.
+    const message = n => ({...host.all[n % 600], id: `w${n}`});
+    let items = Array.from({length: size}, (_, i) => message(from - size + i));
+    for (let end = from; end <= to; end += step) {
+      items = [...items, ...Array.from({length: step}, (_, i) => message(end + i))].slice(-size);
+      list.items = items;
+      await frame();
+    }
+    for (let i = 0; i < 20; i += 1) await frame();
+  },
   empty() {
     document.getElementById('box').replaceChildren();
     current = undefined;
