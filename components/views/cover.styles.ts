@@ -62,6 +62,7 @@ export const coverStyles = css`
   }
   /* A narrow card, or a large text: how long it lasts is told, how many saw it is not. */
   @container (width < 170px) {
+    .ts .ic,
     .bs {
       display: none;
     }

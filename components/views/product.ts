@@ -65,7 +65,7 @@ function offer(scene: Scene): Drawn {
   if (card.price) return price(scene, {price: card.price, originalPrice: card.originalPrice}, coupon);
   if (state === 'loading') return block('w96');
   if (showsToken(scene)) return html`<bdi class="tok" part="token" dir="ltr">${token}</bdi>${copyButton(scene, card.openUrl === undefined)}`;
-  return source ? html`<span class="note">${locale.priceOn(source)}</span>` : nothing;
+  return source ? html`<span class="note one">${locale.priceOn(source)}</span>` : nothing;
 }
 
 function seller(scene: Scene): Drawn {
@@ -111,6 +111,11 @@ export const productStyles = css`
   .gone .plabel,
   .note {
     color: var(--_fg2);
+  }
+  .note {
+    display: block;
+    margin: 0;
+    padding: 0;
   }
   .coupon {
     display: inline-flex;
