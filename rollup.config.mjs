@@ -93,9 +93,9 @@ const configs = [
     onwarn,
     output: {dir: 'dist', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js', format: 'es', sourcemap: true},
   },
-  // The demo: demo/main.ts, and the package as its users import it, to dist/demo/.
+  // The demo: its two pages, and the package as its users import it, to dist/demo/.
   {
-    input: 'demo/main.ts',
+    input: ['demo/main.ts', 'demo/gallery.ts'],
     plugins: [ownPaths(), browser(), ts(), minify()],
     treeshake,
     onwarn,
@@ -104,4 +104,4 @@ const configs = [
 ];
 
 // The package's own tests build a copy without the demo.
-export default configs.filter(({input}) => input !== 'demo/main.ts' || existsSync(join(root, input)));
+export default configs.filter(({input}) => !Array.isArray(input) || input.every(file => existsSync(join(root, file))));

@@ -7,9 +7,10 @@ import {icons} from './icons.js';
 import {LongChat} from './long.js';
 import {answer, feed, group} from './rooms.js';
 import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
-import {applySettings, readSettings, writeSettings, type Settings} from './settings.js';
+import {applySettings, readSettings, searchOf, writeSettings, type Settings} from './settings.js';
 import {stages} from './stages.js';
 import {strings} from './strings.js';
+import {languageAndTheme} from './switches.js';
 
 /** A row of the chat: a message, with the time above it, or a line of the page's own. */
 type Row = {item: ChatItem; time?: number | undefined; bot?: true} | {heading: string};
@@ -246,23 +247,19 @@ function roomList(): TemplateResult {
           </button>
         </li>`,
     )}
+    <li>
+      <a class="conv" href=${`/gallery?${searchOf(settings)}`}>
+        <img class="tile" src="/pictures/p-kettle.svg" alt="" width="40" height="40" /><b>${say().gallery}</b><small>${say().galleryAbout}</small>
+      </a>
+    </li>
   </ul>`;
 }
 
 function switches(): TemplateResult {
-  const {theme, gateway} = settings;
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const {gateway} = settings;
   const turn = gateway === 'on' ? 'off' : 'on';
   return html`
-    <button
-      type="button"
-      @click=${() => change({lang: settings.lang === 'zh' ? 'en' : 'zh'})}
-      lang=${settings.lang === 'zh' ? 'en' : 'zh-Hans'}
-      aria-label=${say().language.name}
-    >
-      <b>${say().language.mark}</b>
-    </button>
-    <button type="button" @click=${() => change({theme: other})} aria-label=${say().theme[other]}>${icons[theme === 'dark' ? 'sun' : 'moon']}</button>
+    ${languageAndTheme(settings, say(), change)}
     <button type="button" class=${gateway} @click=${() => change({gateway: turn})} aria-label=${say().gateway[turn]}>
       ${icons[gateway === 'on' ? 'linked' : 'unlinked']}
     </button>

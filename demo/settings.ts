@@ -20,9 +20,11 @@ export function readSettings(): Settings {
   };
 }
 
+/** They go along from page to page. */
+export const searchOf = ({lang, theme, gateway, chat}: Settings): string => new URLSearchParams({lang, theme, gateway, chat}).toString();
+
 export function writeSettings(settings: Settings): void {
-  const {lang, theme, gateway, chat} = settings;
-  history.replaceState(null, '', `?${new URLSearchParams({lang, theme, gateway, chat}).toString()}`);
+  history.replaceState(null, '', `?${searchOf(settings)}`);
   applySettings(settings);
 }
 

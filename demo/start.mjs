@@ -16,7 +16,7 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json'))) run('Installing 
 const {filesIn} = await import('../tools/project.mjs');
 const changed = file => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0);
 const built = Math.min(changed('dist/demo/main.js'), changed('dist/src/gateway/index.js'));
-const sources = ['package.json', 'rollup.config.mjs', ...['src', 'components', 'demo'].flatMap(folder => filesIn(folder))];
+const sources = ['package.json', 'rollup.config.mjs', ...['src', 'components', 'demo', 'test/stories'].flatMap(folder => filesIn(folder))];
 if (sources.some(file => changed(file) > built)) run('Building …', process.execPath, 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
 
 const live = process.argv.includes('--live');

@@ -74,7 +74,7 @@ const rules: Rule[] = [
     except: /^components\/(?:index|shared\/instance)\.ts$/,
     to: /^src\/platforms\//,
   },
-  {name: 'the demo is a user: public paths alone', from: /^demo\//, to: local, unless: /^demo\/|^test\/.+\.cases\.ts$/, types: true},
+  {name: 'the demo is a user: public paths alone', from: /^demo\//, to: local, unless: /^demo\/|^test\/(?:.+\.cases|stories\/.+)\.ts$/, types: true},
   {name: 'tests stay out of what ships', from: /^(?:src|components)\//, to: /^test\//, types: true},
 ];
 

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {serveDemo} from '../../demo/server.mjs';
+import {stageAt, stories} from '../stories/index.js';
 
 const {chromiumFlags, needBrowser} = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as {
   chromiumFlags: string[];
@@ -198,6 +199,34 @@ describe('the demo', () => {
     await page.waitForFunction(() => document.querySelectorAll('hutong-message').length === 1);
     await page.close();
   });
+
+  for (const [query, name] of [
+    ['lang=zh&theme=dark', '商品'],
+    ['lang=en&theme=light', 'Product'],
+  ] as const)
+    it(`shows every story of every kind in its gallery: ${query}`, async () => {
+      const page = await open(query, 360, 780);
+      // One of the stories is that a picture cannot be had.
+      page.removeAllListeners('console');
+      await Promise.all([page.waitForNavigation({waitUntil: 'networkidle0'}), page.evaluate(() => document.querySelector<HTMLElement>('.rooms a')?.click())]);
+      await page.waitForFunction(() => [...document.querySelectorAll('hutong-card')].every(card => card.shadowRoot?.querySelector('article')));
+      const seen = await page.evaluate(() => ({
+        kinds: [...document.querySelectorAll('section')].map(({id}) => id),
+        first: document.querySelector('nav a')?.textContent,
+        cards: document.querySelectorAll('hutong-card').length,
+        within: document.documentElement.scrollWidth <= innerWidth,
+        theme: document.documentElement.dataset['theme'],
+      }));
+      const told = stories(stageAt('/'));
+      assert.deepEqual(seen, {
+        kinds: [...new Set(told.map(({kind}) => kind))],
+        first: name,
+        cards: told.length,
+        within: true,
+        theme: query.endsWith('dark') ? 'dark' : 'light',
+      });
+      await page.close();
+    });
 
   it('runs under a strict policy, with nothing to complain of, in every way that it can be set', async () => {
     for (const query of ['lang=zh&theme=light', 'lang=en&theme=dark', 'lang=zh&theme=dark&gateway=off', 'lang=en&theme=light&chat=everyday']) {
