@@ -70,14 +70,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const {FORCE_COLOR: _, ...env} = {...process.env, NO_COLOR: '1'};
+/** As a part has set it. */
+const environment = () => {
+  const {FORCE_COLOR: _, ...env} = process.env;
+  return {...env, NO_COLOR: '1'};
+};
 
 /** Runs a command; answers its counts. */
 const run = argv =>
   new Promise(resolve => {
     const [command, ...rest] = argv;
     let output = '';
-    const child = spawn(command, rest, {cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env});
+    const child = spawn(command, rest, {cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: environment()});
     child.stdout.setEncoding('utf8').on('data', data => {
       if (!argv.show) process.stdout.write(data);
       output += data;

@@ -401,7 +401,8 @@ describe('<hutong-message>, its rarer parts', () => {
       const clipboardData = new DataTransfer();
       const event = new ClipboardEvent('copy', {bubbles: true, composed: true, cancelable: true, clipboardData});
       target.dispatchEvent(event);
-      return event.defaultPrevented ? clipboardData.getData('text/plain') : undefined;
+      // Firefox puts another in the place of the one that it is given.
+      return event.defaultPrevented ? event.clipboardData?.getData('text/plain') : undefined;
     };
     const select = (from: Node, to: Node) => getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length || (to.textContent?.length ?? 0));
     const ready = async (element: HutongMessage) => {
