@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {spokenStyles} from '../shared/spoken.styles.js';
 
 /**
  * The frame of every card. Public properties are read here, each with its fallback, and never set: what a page
@@ -178,14 +179,7 @@ export const frameStyles = css`
     flex: none;
     margin-inline-start: auto;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${spokenStyles}
 
   /* prices and tokens */
   .price {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {spokenStyles} from '../shared/spoken.styles.js';
 
 /** Public properties are read here, each with its fallback, and never set. */
 export const listStyles = css`
@@ -102,14 +103,7 @@ export const listStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${spokenStyles}
   @keyframes spin {
     to {
       rotate: 1turn;

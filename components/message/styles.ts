@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {spokenStyles} from '../shared/spoken.styles.js';
 
 /** Public properties are read here, each with its fallback, and never set. `--_u` is one pixel at the chat's own text size. */
 export const messageStyles = css`
@@ -298,14 +299,7 @@ export const messageStyles = css`
   .bar + .bar {
     inline-size: 88px;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${spokenStyles}
   @keyframes spin {
     to {
       rotate: 1turn;

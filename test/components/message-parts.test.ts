@@ -7,6 +7,7 @@ import {createHutong, type HutongOptions} from '../../src/hutong.js';
 import type {Message} from '../../src/message.js';
 import {readers} from '../../src/payload/all.js';
 import {platforms} from '../../src/platforms/index.js';
+import {all, drawn, one, textOf} from './message-samples.js';
 
 const instance = (options: HutongOptions = {}) => createHutong({platforms, readers, locale: 'zh-Hans', timeZone: 'Asia/Shanghai', ...options});
 const taobao = '【淘宝】https://m.tb.cn/h.gX3kQ2w?tk=kYb2WqL9mPz CZ0001 「玻璃分享壶套装 V60 滤杯」\n点击链接直接打开';
@@ -25,20 +26,7 @@ const record: NonNullable<Message['record']> = {
 };
 const lamp = {kind: 'note' as const, title: '周末两天一夜，北京出发不到两小时的湖边营地', cover: {url: 'https://img.test/tent.jpg'}};
 
-async function message(properties: Partial<HutongMessage>): Promise<HutongMessage> {
-  const element = await fixture<HutongMessage>(html`<hutong-message></hutong-message>`);
-  element.style.setProperty('width', '390px');
-  Object.assign(element, {hutong: instance(), ...properties});
-  await element.updateComplete;
-  return element;
-}
-const all = (element: HutongMessage, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const one = (element: HutongMessage, selector: string) => {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no \`${selector}\` in “${element.renderRoot.textContent}”`);
-  return found;
-};
-const textOf = (element: HutongMessage, selector: string) => all(element, selector).map(({textContent}) => textContent.trim());
+const message = (properties: Partial<HutongMessage>) => drawn({hutong: instance(), ...properties});
 const until = async (element: HutongMessage, holds: () => boolean) => {
   for (let i = 0; i < 300 && !holds(); i += 1) await new Promise(resolve => setTimeout(resolve, 10));
   await element.updateComplete;

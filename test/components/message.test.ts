@@ -7,6 +7,7 @@ import {createHutong, type HutongOptions} from '../../src/hutong.js';
 import type {Message} from '../../src/message.js';
 import {lazyReaders} from '../../src/payload/lazy.js';
 import {platforms} from '../../src/platforms/index.js';
+import {all, drawn, one, textOf} from './message-samples.js';
 
 const instance = (options: HutongOptions = {}) =>
   createHutong({platforms, readers: lazyReaders, locale: 'zh-Hans', timeZone: 'Asia/Shanghai', now: () => Date.UTC(2025, 10, 11, 6, 5), ...options});
@@ -16,19 +17,7 @@ const risky = 'https://taoba0.com/item?id=1';
 const appmsg =
   '<msg><appmsg appid="" sdkver="0"><title>为什么老城的巷子总是弯的？</title><des>一位测绘师走了十年</des><type>5</type><url>https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv</url></appmsg></msg>';
 
-async function message(properties: Partial<HutongMessage>): Promise<HutongMessage> {
-  const element = await fixture<HutongMessage>(html`<hutong-message></hutong-message>`);
-  Object.assign(element, {hutong: instance(), ...properties});
-  await element.updateComplete;
-  return element;
-}
-const all = (element: HutongMessage, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const one = (element: HutongMessage, selector: string) => {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no \`${selector}\` in “${element.renderRoot.textContent}”`);
-  return found;
-};
-const textOf = (element: HutongMessage, selector: string) => all(element, selector).map(({textContent}) => textContent.trim());
+const message = (properties: Partial<HutongMessage>) => drawn({hutong: instance(), ...properties});
 const shape = (element: HutongMessage) => all(element, '.bubble, hutong-card').map(({localName}) => (localName === 'div' ? 'bubble' : 'card'));
 const settled = async (element: HutongMessage, until: () => boolean) => {
   for (let i = 0; i < 200 && !until(); i += 1) await new Promise(resolve => setTimeout(resolve, 10));
