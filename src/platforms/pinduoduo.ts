@@ -3,8 +3,8 @@ import {tidy, yuan} from '../grammars/shop.js';
 import {definePlatform} from '../platform.js';
 
 const item = 'https://mobile.yangkeduo.com/goods.html?goods_id={id}';
-/** Organisers of group buys write the name and the price on the two lines above the link. */
-const organised = /(?<![^\n])(?<title>[^\n]{1,100})\n券后价{1,2}[：:]\s?(?<price>\d{1,6}(?:\.\d{1,2})?)元\s{0,3}$/gu;
+/** Organisers of group buys write the price on the line above the link, and the name on the one above that. */
+const organised = /\n券后价{1,2}[：:]\s?(?<price>\d{1,6}(?:\.\d{1,2})?)元\s{0,3}$/gu;
 
 /** 拼多多. The app copies the address alone, with who shares it and what that person searched for: only `goods_id` is kept. */
 export const pinduoduo = definePlatform({
@@ -23,8 +23,8 @@ export const pinduoduo = definePlatform({
   ],
 
   card(_, share): CardFields {
-    const {title, price} = share.lead(organised)?.groups ?? {};
-    if (price !== undefined) return {title: tidy(title), price: {...yuan(price), label: 'after-coupon'}, kind: 'product'};
+    const price = share.lead(organised)?.groups['price'];
+    if (price !== undefined) return {title: tidy(share.line()), price: {...yuan(price), label: 'after-coupon'}, kind: 'product'};
     const posted = share.lead(/【拼多多】\s?$/gu) && share.tail(/^\s{0,3}(?<price>\d{1,6}(?:\.\d{1,2})?)元包邮！?/u)?.['price'];
     return posted === undefined ? {} : {price: yuan(posted)};
   },
