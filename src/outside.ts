@@ -16,12 +16,7 @@ export interface Outside {
 }
 
 /** Lives until `ended` is aborted. */
-export function createOutside(
-  recogniser: Recogniser,
-  options: HutongOptions,
-  ended: AbortSignal,
-  clock = ownClock,
-): Outside {
+export function createOutside(recogniser: Recogniser, options: HutongOptions, ended: AbortSignal, clock = ownClock): Outside {
   const {registry} = recogniser;
   const table: KindTable = {...builtIn, ...options.kinds};
 
@@ -33,13 +28,27 @@ export function createOutside(
     // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
     const player = registry.owners(parseUrl(embedUrl ?? '')?.hostname ?? '').length > 0;
     if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
-    const risk = card.risk ?? recogniser.hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
+    const risk =
+      card.risk ?? recogniser.hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
     return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
   }
 
   /** A card with what a resolver answered: what the item is; not what opens, what was sent, or what is wrong with it. */
   function merge(card: Card, patch: Card, at: number): Card {
-    const {platform: _1, surface: _2, openUrl, sharedUrl: _4, token: _5, tokenType: _6, risk: _7, partial: _8, kind, url: address, live, ...facts} = patch as CardFields & {kind: Card['kind']};
+    const {
+      platform: _1,
+      surface: _2,
+      openUrl,
+      sharedUrl: _4,
+      token: _5,
+      tokenType: _6,
+      risk: _7,
+      partial: _8,
+      kind,
+      url: address,
+      live,
+      ...facts
+    } = patch as CardFields & {kind: Card['kind']};
     const [named, opens] = [address, openUrl].map(href => {
       const target = href === undefined ? undefined : parseUrl(href);
       return target && recogniser.recognise(target);

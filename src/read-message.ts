@@ -30,7 +30,14 @@ export function readMessage(json: unknown, table: KindTable = kinds): Message {
   const quote = readItem(own(stored, 'quote'), table);
   const record = readRecord(own(stored, 'record'), table);
   const notice = readNotice(own(stored, 'notice'));
-  return {...message, ...(sender !== undefined && {sender}), ...(quote && {quote}), ...(record && {record}), ...(notice && {notice}), ...(own(stored, 'pending') === true && {pending: true})};
+  return {
+    ...message,
+    ...(sender !== undefined && {sender}),
+    ...(quote && {quote}),
+    ...(record && {record}),
+    ...(notice && {notice}),
+    ...(own(stored, 'pending') === true && {pending: true}),
+  };
 }
 
 /** A store's own text may be larger than a payload: 100,000 units of words stand in it twice. */
@@ -79,7 +86,11 @@ function membersOf(value: unknown, most: number): unknown[] {
 
 /** What a person wrote: tabs, newlines and white space at its ends are theirs. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? cut(value, limits.text).toWellFormed().replace(/[\0-\u0008\v\f\u000e-\u001f\u007f]/g, ' ') : '';
+  return typeof value === 'string'
+    ? cut(value, limits.text)
+        .toWellFormed()
+        .replace(/[\0-\u0008\v\f\u000e-\u001f\u007f]/g, ' ')
+    : '';
 }
 
 function readSegment(value: unknown): Segment[] {
@@ -121,7 +132,11 @@ function readItem(value: unknown, table: KindTable): NonNullable<Message['quote'
   const sender = read(name, own(value, 'sender'));
   const words = textOf(own(value, 'text'));
   const card = own(value, 'card');
-  return {...(sender !== undefined && {sender}), ...(words !== '' && {text: words}), ...(typeof card === 'object' && card !== null && {card: readCard(card, table)})};
+  return {
+    ...(sender !== undefined && {sender}),
+    ...(words !== '' && {text: words}),
+    ...(typeof card === 'object' && card !== null && {card: readCard(card, table)}),
+  };
 }
 
 function readRecord(value: unknown, table: KindTable): Message['record'] {
@@ -136,5 +151,9 @@ function readNotice(value: unknown): Message['notice'] {
   if (!notice) return undefined;
   const words = textOf(own(value, 'text'));
   const amount = read(money, own(value, 'amount'));
-  return {type: notice.type, ...(words !== '' && {text: words}), ...(amount && {amount: Object.fromEntries(Object.entries(amount).filter(([, member]) => member !== undefined)) as typeof amount})};
+  return {
+    type: notice.type,
+    ...(words !== '' && {text: words}),
+    ...(amount && {amount: Object.fromEntries(Object.entries(amount).filter(([, member]) => member !== undefined)) as typeof amount}),
+  };
 }

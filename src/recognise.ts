@@ -174,7 +174,15 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
       if (!found) return make({...fields, kind, sharedUrl: undefined, openUrl: undefined});
       // What stands before an @ is no part of the link: nothing may show it, stored or copied.
       const shown = found.risk?.code === 'userinfo' ? found.url : sharedUrl;
-      return make({...fields, kind, sharedUrl: shown, url: clean(found.url), openUrl: found.url, risk: found.risk, partial: found.risk ? undefined : fields.partial});
+      return make({
+        ...fields,
+        kind,
+        sharedUrl: shown,
+        url: clean(found.url),
+        openUrl: found.url,
+        risk: found.risk,
+        partial: found.risk ? undefined : fields.partial,
+      });
     },
     link,
     make,

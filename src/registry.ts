@@ -34,7 +34,9 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
   };
   for (const platform of platforms) {
     if (byName.has(platform.name))
-      throw new TypeError(`Cannot register platform \`${platform.name}\`: there is one of that name; pass \`replace: ['${platform.name}']\` to put yours in its place`);
+      throw new TypeError(
+        `Cannot register platform \`${platform.name}\`: there is one of that name; pass \`replace: ['${platform.name}']\` to put yours in its place`,
+      );
     byName.set(platform.name, platform);
     for (const host of platform.shortHosts ?? []) add(byHost, host, platform);
     for (const host of platform.hosts) add(bySuffix, host, platform);
@@ -58,7 +60,8 @@ export function createRegistry(platforms: readonly Platform[]): Registry {
       const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
       const found = [...(byHost.get(host) ?? [])];
       // A label in punycode before a name is somebody's way to hide where it ends: `evil.xn--testitem-781f.taobao.com`.
-      for (let at = 0; at >= 0 && !host.slice(0, at).includes('xn--'); at = host.indexOf('.', at + 1)) found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
+      for (let at = 0; at >= 0 && !host.slice(0, at).includes('xn--'); at = host.indexOf('.', at + 1))
+        found.push(...(bySuffix.get(host.slice(at === 0 ? 0 : at + 1)) ?? []));
       // A chat's hosts are few; a flood of others must not grow the table.
       if (owned.size >= 1024) owned.clear();
       owned.set(hostname, found);

@@ -67,8 +67,13 @@ export function conformance(platform: Platform, cases: PlatformCases | undefined
   return [
     ...cases.shares.map(({name, input, expect}) => ({name, run: () => expectSubset(expect, read(input))})),
     ...cases.misses.map(input => ({name: `does not claim ${input.slice(0, 60)}`, run: () => own(input).length === 0 || fail('cards', [], own(input))})),
-    ...cases.shares.flatMap(({name, input}) => own(input).flatMap(card => (card.url === undefined ? [] : [{name: `${name}: the canonical URL is a fixed point`, run: () => fixedPoint(hutong, card)}]))),
-    ...lookalikes(platform).map(host => ({name: `does not claim the look-alike ${host}`, run: () => own(`https://${host}/`).length === 0 || fail(host, [], own(`https://${host}/`))})),
+    ...cases.shares.flatMap(({name, input}) =>
+      own(input).flatMap(card => (card.url === undefined ? [] : [{name: `${name}: the canonical URL is a fixed point`, run: () => fixedPoint(hutong, card)}])),
+    ),
+    ...lookalikes(platform).map(host => ({
+      name: `does not claim the look-alike ${host}`,
+      run: () => own(`https://${host}/`).length === 0 || fail(host, [], own(`https://${host}/`)),
+    })),
     {name: 'survives structured fields of the wrong shape', run: () => survives(platform)},
   ].map(({name, run}) => ({name, run: () => void run()}));
 }

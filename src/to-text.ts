@@ -12,7 +12,12 @@ import type {Message, Segment} from './message.js';
  */
 export function toText(message: Message, locale?: Locale | string): string {
   const table = typeof locale === 'object' ? locale : pickLocale(locale);
-  const parts = [said(message, table), message.notice && noticeText(message.notice, table), message.record && recordText(message.record, table), message.quote && table.quoted(itemText(message.quote, table))];
+  const parts = [
+    said(message, table),
+    message.notice && noticeText(message.notice, table),
+    message.record && recordText(message.record, table),
+    message.quote && table.quoted(itemText(message.quote, table)),
+  ];
   const text = parts.filter(part => part !== undefined && part !== '').join('\n');
   return text === '' && (message.pending ?? message.format !== 'text') ? table.unsupported : text;
 }
@@ -53,7 +58,11 @@ export function itemText({sender, text, card}: NonNullable<Message['quote']>, lo
 
 function recordText({title, count, items}: NonNullable<Message['record']>, locale: Locale): string {
   const more = count - items.length;
-  return [`[${locale.record}]${title === undefined ? '' : ` ${title}`}`, ...items.map(item => itemText(item, locale)), ...(more > 0 ? [locale.moreMessages(more)] : [])].join('\n');
+  return [
+    `[${locale.record}]${title === undefined ? '' : ` ${title}`}`,
+    ...items.map(item => itemText(item, locale)),
+    ...(more > 0 ? [locale.moreMessages(more)] : []),
+  ].join('\n');
 }
 
 /** Lines of the app's own speak for themselves; what is money or an announcement is called so. */

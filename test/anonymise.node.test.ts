@@ -12,8 +12,16 @@ const words = vocabulary();
 const hutong = createHutong({platforms});
 
 const shares = [
-  {name: 'a work of Douyin', input: '1.74 复制打开抖音，看看【小禾的作品】今天做了番茄面 # 家常菜  https://v.douyin.com/iAbCdEf1/ C@h.oD Uyt:/ 10/22 ', secret: ['小禾', '番茄面', '家常菜', 'iAbCdEf1']},
-  {name: 'a product of Taobao', input: '【淘宝】7天无理由退货 https://e.tb.cn/h.hQ2mWc7LkV9tRxB?tk=pT4vXn8KdQz CZ321 「手工锤纹玻璃花瓶」\n点击链接直接打开', secret: ['手工锤纹', 'hQ2mWc7LkV9tRxB', 'pT4vXn8KdQz']},
+  {
+    name: 'a work of Douyin',
+    input: '1.74 复制打开抖音，看看【小禾的作品】今天做了番茄面 # 家常菜  https://v.douyin.com/iAbCdEf1/ C@h.oD Uyt:/ 10/22 ',
+    secret: ['小禾', '番茄面', '家常菜', 'iAbCdEf1'],
+  },
+  {
+    name: 'a product of Taobao',
+    input: '【淘宝】7天无理由退货 https://e.tb.cn/h.hQ2mWc7LkV9tRxB?tk=pT4vXn8KdQz CZ321 「手工锤纹玻璃花瓶」\n点击链接直接打开',
+    secret: ['手工锤纹', 'hQ2mWc7LkV9tRxB', 'pT4vXn8KdQz'],
+  },
 ];
 
 for (const {name, input, secret} of shares)

@@ -13,11 +13,20 @@ import {platforms} from '../src/platforms/index.js';
 let folder: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hutong-cli-'));
-  await build({entryPoints: [fileURLToPath(new URL('../src/cli.ts', import.meta.url))], outfile: join(folder, 'cli.mjs'), bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error'});
+  await build({
+    entryPoints: [fileURLToPath(new URL('../src/cli.ts', import.meta.url))],
+    outfile: join(folder, 'cli.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
 });
 after(() => rm(folder, {recursive: true}));
 
-const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => spawn(process.execPath, [join(folder, 'cli.mjs'), ...args], {env: {...process.env, LC_ALL: 'en_US.UTF-8', ...env}});
+const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawn(process.execPath, [join(folder, 'cli.mjs'), ...args], {env: {...process.env, LC_ALL: 'en_US.UTF-8', ...env}});
 
 /** Runs the command to its end. */
 async function hutong(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<{status: number | null; out: string; err: string}> {
@@ -32,11 +41,18 @@ async function hutong(args: readonly string[], input = '', env: NodeJS.ProcessEn
   return {status, out, err};
 }
 const lines = (...payloads: unknown[]) => payloads.map(payload => `${JSON.stringify(payload)}\n`).join('');
-const messages = (out: string) => out.trimEnd().split('\n').map(line => JSON.parse(line) as Record<string, unknown> & {cards: {platform?: string; title?: string}[]});
+const messages = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, unknown> & {cards: {platform?: string; title?: string}[]});
 
 describe('hutong parse', () => {
   it('answers a work of Douyin as the README says', async () => {
-    const {status, out, err} = await hutong(['parse'], lines('1.74 复制打开抖音，看看【小禾的作品】今天做了番茄面 # 家常菜  https://v.douyin.com/iAbCdEf1/ C@h.oD Uyt:/ 10/22 '));
+    const {status, out, err} = await hutong(
+      ['parse'],
+      lines('1.74 复制打开抖音，看看【小禾的作品】今天做了番茄面 # 家常菜  https://v.douyin.com/iAbCdEf1/ C@h.oD Uyt:/ 10/22 '),
+    );
     assert.equal(status, 0);
     assert.equal(err, '');
     assert.deepEqual(messages(out), [
@@ -45,7 +61,18 @@ describe('hutong parse', () => {
         format: 'text',
         segments: [{type: 'card', index: 0}],
         text: '',
-        cards: [{platform: 'douyin', kind: 'video', title: '今天做了番茄面', author: {name: '小禾'}, tags: ['家常菜'], sharedUrl: 'https://v.douyin.com/iAbCdEf1/', openUrl: 'https://v.douyin.com/iAbCdEf1/', partial: true}],
+        cards: [
+          {
+            platform: 'douyin',
+            kind: 'video',
+            title: '今天做了番茄面',
+            author: {name: '小禾'},
+            tags: ['家常菜'],
+            sharedUrl: 'https://v.douyin.com/iAbCdEf1/',
+            openUrl: 'https://v.douyin.com/iAbCdEf1/',
+            partial: true,
+          },
+        ],
         warnings: [],
       },
     ]);
@@ -55,7 +82,10 @@ describe('hutong parse', () => {
     const xml = '<msg><appmsg><type>5</type><title>周末</title><url>https://site.example/</url></appmsg></msg>';
     const {status, out} = await hutong(['parse'], lines('一', xml, {message_content: xml, local_type: 21474836529}, 7, null, '二'));
     assert.equal(status, 0);
-    assert.deepEqual(messages(out).map(({format, text}) => `${String(format)} ${String(text)}`), ['text 一', 'wechat-appmsg ', 'wechat-appmsg ', 'text 7', 'text ', 'text 二']);
+    assert.deepEqual(
+      messages(out).map(({format, text}) => `${String(format)} ${String(text)}`),
+      ['text 一', 'wechat-appmsg ', 'wechat-appmsg ', 'text 7', 'text ', 'text 二'],
+    );
   });
 
   it('says on its own line what is no JSON, goes on, and fails at the end', async () => {
@@ -63,14 +93,20 @@ describe('hutong parse', () => {
     assert.equal(status, 1);
     const answers = messages(out);
     assert.equal(answers.length, 4);
-    assert.deepEqual(answers.map(answer => answer['text'] ?? Object.keys(answer).join()), ['一', 'error', 'error', '二']);
+    assert.deepEqual(
+      answers.map(answer => answer['text'] ?? Object.keys(answer).join()),
+      ['一', 'error', 'error', '二'],
+    );
     assert.ok(typeof answers[1]?.['error'] === 'string' && answers[1]['error'] !== '');
   });
 
   it('passes over empty lines, reads Windows line ends, and a last line without one', async () => {
     const {status, out} = await hutong(['parse'], '\n"一"\r\n\r\n  \n"二"');
     assert.equal(status, 0);
-    assert.deepEqual(messages(out).map(({text}) => text), ['一', '二']);
+    assert.deepEqual(
+      messages(out).map(({text}) => text),
+      ['一', '二'],
+    );
   });
 
   it('answers nothing to nothing', async () => {
@@ -80,7 +116,10 @@ describe('hutong parse', () => {
   it('writes JSON that ends no line early, whatever the payload', async () => {
     const {status, out} = await hutong(['parse'], lines('一\n二\u2028三', '\ud800'));
     assert.equal(status, 0);
-    assert.deepEqual(messages(out).map(({text}) => text), ['一\n二\u2028三', '\ufffd']);
+    assert.deepEqual(
+      messages(out).map(({text}) => text),
+      ['一\n二\u2028三', '\ufffd'],
+    );
   });
 
   it('holds to the pace of a slow reader', async () => {
@@ -123,8 +162,14 @@ describe('hutong platforms', () => {
     const {status, out} = await hutong(['platforms', '--json']);
     assert.equal(status, 0);
     const rows = JSON.parse(out) as {name: string; label: unknown; hosts: string[]; shortHosts: string[]; tokens: number}[];
-    assert.deepEqual(rows.map(({name}) => name), platforms.map(({name}) => name));
-    assert.deepEqual(rows.find(({name}) => name === 'jd'), {name: 'jd', label: {zh: '京东', en: 'JD'}, hosts: ['jd.com', 'jd.hk'], shortHosts: ['3.cn', '3.jd.com', '3.jd.hk', 'u.jd.com'], tokens: 2});
+    assert.deepEqual(
+      rows.map(({name}) => name),
+      platforms.map(({name}) => name),
+    );
+    assert.deepEqual(
+      rows.find(({name}) => name === 'jd'),
+      {name: 'jd', label: {zh: '京东', en: 'JD'}, hosts: ['jd.com', 'jd.hk'], shortHosts: ['3.cn', '3.jd.com', '3.jd.hk', 'u.jd.com'], tokens: 2},
+    );
   });
 });
 

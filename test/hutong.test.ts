@@ -29,15 +29,20 @@ describe('a platform of the host’s own', () => {
   it('is known in texts and in structured payloads', () => {
     expect(cardsOf(hutong, '看 https://clay.example/item/7?from=me')).to.deep.equal(['clay product 7']);
     expect(cardsOf(hutong, 'c.example/abcd')).to.deep.equal(['clay link']);
-    expect(cardsOf(hutong, '<msg><appmsg><type>5</type><title>壶</title><url>https://clay.example/item/7</url></appmsg></msg>')).to.deep.equal(['clay product 7']);
+    expect(cardsOf(hutong, '<msg><appmsg><type>5</type><title>壶</title><url>https://clay.example/item/7</url></appmsg></msg>')).to.deep.equal([
+      'clay product 7',
+    ]);
   });
   it('is known on subdomains, and not on hosts that only contain its name', () => {
     expect(cardsOf(hutong, 'https://m.clay.example/item/7')).to.deep.equal(['clay product 7']);
-    for (const host of ['notclay.example', 'clay.example.evil.example', 'clay-example.com', 'x.c.example']) expect(cardsOf(createHutong({platforms: [clay], linkCards: 'none'}), `https://${host}/item/7`), host).to.deep.equal([]);
+    for (const host of ['notclay.example', 'clay.example.evil.example', 'clay-example.com', 'x.c.example'])
+      expect(cardsOf(createHutong({platforms: [clay], linkCards: 'none'}), `https://${host}/item/7`), host).to.deep.equal([]);
   });
   it('must have a name and hosts that can be told apart', () => {
-    for (const name of ['', 'Clay', 'a b', '../x', '__proto__']) expect(() => definePlatform({...clay, name}), name).to.throw(TypeError, 'Cannot define platform');
-    for (const host of ['', 'clay', 'Clay.example', 'https://clay.example', 'clay.example/', '*.example']) expect(() => definePlatform({...clay, hosts: [host]}), host).to.throw(TypeError, 'Cannot define platform');
+    for (const name of ['', 'Clay', 'a b', '../x', '__proto__'])
+      expect(() => definePlatform({...clay, name}), name).to.throw(TypeError, 'Cannot define platform');
+    for (const host of ['', 'clay', 'Clay.example', 'https://clay.example', 'clay.example/', '*.example'])
+      expect(() => definePlatform({...clay, hosts: [host]}), host).to.throw(TypeError, 'Cannot define platform');
   });
   it('cannot be changed afterwards', () => {
     expect(Object.isFrozen(clay)).to.equal(true);
@@ -57,17 +62,28 @@ describe('with()', () => {
   });
   it('refuses a second platform of a name, unless it says that it replaces', () => {
     const mine = definePlatform({...clay, match: () => ({kind: 'shop', id: '1'})});
-    expect(() => hutong.with({platforms: [mine]})).to.throw(TypeError, 'replace: [\'clay\']');
+    expect(() => hutong.with({platforms: [mine]})).to.throw(TypeError, "replace: ['clay']");
     expect(() => createHutong({platforms: [clay, clay]})).to.throw(TypeError, 'clay');
     expect(cardsOf(hutong.with({platforms: [mine], replace: ['clay']}), 'https://clay.example/item/7')).to.deep.equal(['clay shop 1']);
   });
   it('leaves platforms out, and keeps out what was out', () => {
     const without = createHutong({platforms: [clay, jd, douyin], disable: ['jd'], linkCards: 'none'}).with({disable: ['clay']});
-    expect(cardsOf(without, 'https://clay.example/item/7 https://item.jd.com/5.html https://www.douyin.com/video/7283910465738291046')).to.deep.equal(['douyin video 7283910465738291046']);
+    expect(cardsOf(without, 'https://clay.example/item/7 https://item.jd.com/5.html https://www.douyin.com/video/7283910465738291046')).to.deep.equal([
+      'douyin video 7283910465738291046',
+    ]);
   });
   it('adds kinds and readers', async () => {
     const parcel = z.object({...kinds.link.shape, kind: z.literal('parcel'), carrier: z.optional(z.string())});
-    const more = hutong.with({kinds: {parcel}, readers: [{format: 'clay', test: raw => raw === 'clay', read: (_, context) => ({...hutong.parse(''), format: 'clay', cards: [context.card({kind: 'product', title: '壶'})]})}]});
+    const more = hutong.with({
+      kinds: {parcel},
+      readers: [
+        {
+          format: 'clay',
+          test: raw => raw === 'clay',
+          read: (_, context) => ({...hutong.parse(''), format: 'clay', cards: [context.card({kind: 'product', title: '壶'})]}),
+        },
+      ],
+    });
     expect(more.parse('clay').cards[0]?.title).to.equal('壶');
     expect(await more.readCard({kind: 'parcel', title: '包裹', carrier: '顺路'})).to.deep.equal({kind: 'parcel', title: '包裹', carrier: '顺路'});
     expect(await hutong.readCard({kind: 'parcel', title: '包裹'})).to.deep.equal({kind: 'link', title: '包裹'});
@@ -104,7 +120,8 @@ describe('a platform that throws', () => {
 });
 
 describe('what a click opens', () => {
-  const open = (linkPolicy: HutongOptions['linkPolicy'], text: string) => createHutong({platforms, ...(linkPolicy && {linkPolicy})}).parse(text).cards[0]?.openUrl;
+  const open = (linkPolicy: HutongOptions['linkPolicy'], text: string) =>
+    createHutong({platforms, ...(linkPolicy && {linkPolicy})}).parse(text).cards[0]?.openUrl;
   const shared = 'http://item.jd.com/100183746592.html?utm_term=sharer';
   it('is the page without the sharer', () => {
     expect(open(undefined, shared)).to.equal('https://item.jd.com/100183746592.html');
@@ -129,14 +146,22 @@ describe('a card from outside', () => {
     expect(await read({...card, openUrl: 'https://3.cn/2T-wXk8D'})).to.include({platform: 'jd'});
   });
   it('loses a platform that its address belies, and says so', async () => {
-    for (const where of [{openUrl: 'https://evil.example/5'}, {url: 'https://evil.example/5'}, {url: 'https://item.jd.com/5.html', openUrl: 'https://evil.example/5'}]) {
+    for (const where of [
+      {openUrl: 'https://evil.example/5'},
+      {url: 'https://evil.example/5'},
+      {url: 'https://item.jd.com/5.html', openUrl: 'https://evil.example/5'},
+    ]) {
       const card = await read({kind: 'product', platform: 'jd', title: '砧板', ...where});
       expect(card, JSON.stringify(where)).not.to.have.property('platform');
       expect(card.risk, JSON.stringify(where)).to.deep.equal({code: 'mismatch', host: 'evil.example'});
     }
   });
   it('says what its address imitates', async () => {
-    expect((await read({kind: 'product', platform: 'taobao', openUrl: 'https://ta0bao.com/'})).risk).to.deep.equal({code: 'lookalike', host: 'ta0bao.com', like: 'taobao.com'});
+    expect((await read({kind: 'product', platform: 'taobao', openUrl: 'https://ta0bao.com/'})).risk).to.deep.equal({
+      code: 'lookalike',
+      host: 'ta0bao.com',
+      like: 'taobao.com',
+    });
     expect((await read({kind: 'link', openUrl: 'https://taobao.com.evil.example/'})).risk?.code).to.equal('lookalike');
   });
   it('cannot declare itself harmless: a risk of its own stays', async () => {
@@ -144,7 +169,11 @@ describe('a card from outside', () => {
     expect((await read({kind: 'link', openUrl: 'https://site.example/', risk})).risk).to.deep.equal(risk);
   });
   it('keeps the name of a platform that nobody here knows', async () => {
-    expect(await read({kind: 'link', platform: 'elsewhere', openUrl: 'https://site.example/'})).to.deep.equal({kind: 'link', platform: 'elsewhere', openUrl: 'https://site.example/'});
+    expect(await read({kind: 'link', platform: 'elsewhere', openUrl: 'https://site.example/'})).to.deep.equal({
+      kind: 'link',
+      platform: 'elsewhere',
+      openUrl: 'https://site.example/',
+    });
   });
   it('keeps its platform where it opens nothing: a token, a video of Channels', async () => {
     expect(await read({kind: 'token', platform: 'taobao', token: 'bW3kTf9GmRx', tokenType: 'passphrase'})).to.include({platform: 'taobao'});
@@ -173,7 +202,11 @@ describe('a card from outside', () => {
 describe('what a resolver answers', () => {
   const now = 1_767_225_600_000;
   const answer = (fields: object, text = 'https://v.douyin.com/iRk3PzWq/'): Promise<Card & Record<string, unknown>> => {
-    const instance = createHutong({platforms: [clay, taobao, jd, douyin, ...platforms.filter(({name}) => name === 'tmall')], now: () => now, gateway: () => Promise.resolve([{card: fields}])});
+    const instance = createHutong({
+      platforms: [clay, taobao, jd, douyin, ...platforms.filter(({name}) => name === 'tmall')],
+      now: () => now,
+      gateway: () => Promise.resolve([{card: fields}]),
+    });
     const [card] = instance.parse(text).cards;
     if (!card) throw new Error(`no card in ${text}`);
     return instance.resolve(card) as Promise<Card & Record<string, unknown>>;
@@ -195,20 +228,49 @@ describe('what a resolver answers', () => {
     expect(await answer({title: '壶'}, 'https://clay.example/item/7')).to.include({kind: 'product', title: '壶'});
   });
   it('gives the item that the short link stands for', async () => {
-    expect(await answer({kind: 'video', url: 'https://www.iesdouyin.com/share/video/7301928374650192837/?u_code=sharer'})).to.include({id: '7301928374650192837', url: 'https://www.douyin.com/video/7301928374650192837', openUrl: 'https://www.douyin.com/video/7301928374650192837'});
+    expect(await answer({kind: 'video', url: 'https://www.iesdouyin.com/share/video/7301928374650192837/?u_code=sharer'})).to.include({
+      id: '7301928374650192837',
+      url: 'https://www.douyin.com/video/7301928374650192837',
+      openUrl: 'https://www.douyin.com/video/7301928374650192837',
+    });
   });
   it('gives a short link to the sister whose page it leads to', async () => {
-    expect(await answer({kind: 'product', url: 'https://detail.tmall.com/item.htm?id=671829304756'}, 'https://m.tb.cn/h.Wq7Lm2k')).to.include({platform: 'tmall', id: '671829304756', openUrl: 'https://detail.tmall.com/item.htm?id=671829304756'});
+    expect(await answer({kind: 'product', url: 'https://detail.tmall.com/item.htm?id=671829304756'}, 'https://m.tb.cn/h.Wq7Lm2k')).to.include({
+      platform: 'tmall',
+      id: '671829304756',
+      openUrl: 'https://detail.tmall.com/item.htm?id=671829304756',
+    });
   });
   it('does not lead anywhere else: an address off the platforms is no identity', async () => {
-    for (const url of ['https://evil.example/video/7301928374650192837', 'https://www.douyin.com.evil.example/video/7301928374650192837', 'https://www.douyin.com:8443/video/7301928374650192837', 'https://user@www.douyin.com/video/7301928374650192837', 'javascript:alert(1)', '']) {
+    for (const url of [
+      'https://evil.example/video/7301928374650192837',
+      'https://www.douyin.com.evil.example/video/7301928374650192837',
+      'https://www.douyin.com:8443/video/7301928374650192837',
+      'https://user@www.douyin.com/video/7301928374650192837',
+      'javascript:alert(1)',
+      '',
+    ]) {
       const card = await answer({kind: 'video', title: '题', url});
       expect(card, url).to.include({platform: 'douyin', openUrl: 'https://v.douyin.com/iRk3PzWq/', title: '题'});
       expect(card, url).not.to.have.property('url');
     }
   });
   it('does not say what opens, what was shared, or whose it is', async () => {
-    expect(await answer({platform: 'jd', surface: 'pan', openUrl: 'https://evil.example/', sharedUrl: 'https://evil.example/', token: 'x', tokenType: 'access-code', risk: {code: 'other', host: 'x.example'}, partial: true}, 'https://clay.example/item/7')).to.deep.equal({
+    expect(
+      await answer(
+        {
+          platform: 'jd',
+          surface: 'pan',
+          openUrl: 'https://evil.example/',
+          sharedUrl: 'https://evil.example/',
+          token: 'x',
+          tokenType: 'access-code',
+          risk: {code: 'other', host: 'x.example'},
+          partial: true,
+        },
+        'https://clay.example/item/7',
+      ),
+    ).to.deep.equal({
       kind: 'product',
       platform: 'clay',
       id: '7',
@@ -218,13 +280,24 @@ describe('what a resolver answers', () => {
     });
   });
   it('does not rename an item that is known', async () => {
-    expect(await answer({id: '999', url: 'https://evil.example/item/999'}, 'https://clay.example/item/7')).to.include({id: '7', url: 'https://clay.example/item/7'});
+    expect(await answer({id: '999', url: 'https://evil.example/item/999'}, 'https://clay.example/item/7')).to.include({
+      id: '7',
+      url: 'https://clay.example/item/7',
+    });
   });
   it('dates a live state with its own arrival', async () => {
     expect((await answer({kind: 'livestream', live: {status: 'live', viewers: 3, asOf: 5}})).live).to.deep.equal({status: 'live', viewers: 3, asOf: now});
   });
   it('is salvaged field by field', async () => {
-    expect(await answer({kind: 'product', title: [], price: {minor: -1, currency: 'CNY'}, originalPrice: {minor: 9900, currency: 'CNY'}, cover: {url: 'data:x'}})).to.deep.equal({kind: 'product', platform: 'douyin', sharedUrl: 'https://v.douyin.com/iRk3PzWq/', openUrl: 'https://v.douyin.com/iRk3PzWq/', originalPrice: {minor: 9900, currency: 'CNY'}});
+    expect(
+      await answer({kind: 'product', title: [], price: {minor: -1, currency: 'CNY'}, originalPrice: {minor: 9900, currency: 'CNY'}, cover: {url: 'data:x'}}),
+    ).to.deep.equal({
+      kind: 'product',
+      platform: 'douyin',
+      sharedUrl: 'https://v.douyin.com/iRk3PzWq/',
+      openUrl: 'https://v.douyin.com/iRk3PzWq/',
+      originalPrice: {minor: 9900, currency: 'CNY'},
+    });
   });
 });
 
@@ -302,6 +375,8 @@ describe('two instances', () => {
     expect([one.now(), two.now()]).to.deep.equal([1, 2]);
   });
   it('one without platforms knows links alone', () => {
-    expect(createHutong().parse('https://item.jd.com/5.html').cards).to.deep.equal([{kind: 'link', sharedUrl: 'https://item.jd.com/5.html', url: 'https://item.jd.com/5.html', openUrl: 'https://item.jd.com/5.html', partial: true}]);
+    expect(createHutong().parse('https://item.jd.com/5.html').cards).to.deep.equal([
+      {kind: 'link', sharedUrl: 'https://item.jd.com/5.html', url: 'https://item.jd.com/5.html', openUrl: 'https://item.jd.com/5.html', partial: true},
+    ]);
   });
 });

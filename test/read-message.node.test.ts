@@ -37,13 +37,28 @@ describe('a stored message', () => {
   });
 
   it('that this package wrote comes back the same', () => {
-    for (const payload of ['好的', '看 https://item.jd.com/100183746592.html 怎么样', ' \t前后的空白 ', {'og:title': '题', 'og:url': 'https://site.example/', 'og:image': '//cdn.example/1.png'}, {msgtype: 'revoke'}]) {
+    for (const payload of [
+      '好的',
+      '看 https://item.jd.com/100183746592.html 怎么样',
+      ' \t前后的空白 ',
+      {'og:title': '题', 'og:url': 'https://site.example/', 'og:image': '//cdn.example/1.png'},
+      {msgtype: 'revoke'},
+    ]) {
       const message = hutong.parse(payload);
       assert.deepEqual(readMessage(JSON.stringify(message)), message);
     }
   });
 
-  const nothing: [name: string, value: unknown][] = [['nothing', undefined], ['null', null], ['a number', 7], ['no JSON', '{"v":1'], ['a list', []], ['an empty object', {}], ['a function', () => fixture], ['a date', new Date(0)]];
+  const nothing: [name: string, value: unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['no JSON', '{"v":1'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a function', () => fixture],
+    ['a date', new Date(0)],
+  ];
   for (const [name, value] of nothing)
     it(`that is ${name} is an empty message`, () => {
       assert.deepEqual(readMessage(value), empty);
@@ -61,18 +76,50 @@ describe('a stored message', () => {
   });
 
   it('shows each card once, whatever its segments say', () => {
-    const cards = [{kind: 'link', title: '甲'}, {kind: 'link', title: '乙'}, {kind: 'link', title: '丙'}];
-    const segments = [{type: 'card', index: 2}, {type: 'card', index: 2}, {type: 'card', index: 9}, {type: 'card', index: -1}, {type: 'card', index: 0.5}, {type: 'card', index: '0'}, {type: 'text', text: '好'}];
+    const cards = [
+      {kind: 'link', title: '甲'},
+      {kind: 'link', title: '乙'},
+      {kind: 'link', title: '丙'},
+    ];
+    const segments = [
+      {type: 'card', index: 2},
+      {type: 'card', index: 2},
+      {type: 'card', index: 9},
+      {type: 'card', index: -1},
+      {type: 'card', index: 0.5},
+      {type: 'card', index: '0'},
+      {type: 'text', text: '好'},
+    ];
     const message = readMessage({v: 1, cards, segments});
-    assert.deepEqual(message.cards.map(({title}) => title), ['丙', '甲', '乙']);
-    assert.deepEqual(message.segments, [{type: 'card', index: 0}, {type: 'text', text: '好'}, {type: 'card', index: 1}, {type: 'card', index: 2}]);
+    assert.deepEqual(
+      message.cards.map(({title}) => title),
+      ['丙', '甲', '乙'],
+    );
+    assert.deepEqual(message.segments, [
+      {type: 'card', index: 0},
+      {type: 'text', text: '好'},
+      {type: 'card', index: 1},
+      {type: 'card', index: 2},
+    ]);
   });
 
   it('draws its text where the segments are lost', () => {
     assert.deepEqual(readMessage({v: 1, text: '好', segments: 'x'}).segments, [{type: 'text', text: '好'}]);
   });
 
-  for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'weixin://dl/x', '//site.example/', 'https://localhost/', 'https://a@site.example/', 7, null, {}])
+  for (const url of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'weixin://dl/x',
+    '//site.example/',
+    'https://localhost/',
+    'https://a@site.example/',
+    7,
+    null,
+    {},
+  ])
     it(`lets the address ${JSON.stringify(url)} through nowhere`, () => {
       const message = readMessage({
         v: 1,
@@ -97,7 +144,9 @@ describe('a stored message', () => {
   });
 
   it('pollutes nothing', () => {
-    const message = readMessage('{"v":1,"__proto__":{"polluted":1},"cards":[{"kind":"__proto__","__proto__":{"polluted":1},"title":"题"}],"quote":{"__proto__":{"polluted":1},"text":"好"}}');
+    const message = readMessage(
+      '{"v":1,"__proto__":{"polluted":1},"cards":[{"kind":"__proto__","__proto__":{"polluted":1},"title":"题"}],"quote":{"__proto__":{"polluted":1},"text":"好"}}',
+    );
     assert.deepEqual(message.cards, [{kind: 'link', title: '题'}]);
     assert.deepEqual(message.quote, {text: '好'});
     assert.equal(({} as {polluted?: number}).polluted, undefined);

@@ -45,8 +45,18 @@ function deskGateway({deaf = false} = {}) {
   const asked: {refs: CardRef[]; signal: AbortSignal; answer(patches: unknown): void; fail(error: unknown): void}[] = [];
   const gateway: GatewayFunction = (refs, {signal}) =>
     new Promise<readonly Patch[]>((resolve, reject) => {
-      if (!deaf) signal.addEventListener('abort', () => { reject(signal.reason as Error); });
-      asked.push({refs, signal, answer: patches => { resolve(patches as Patch[]); }, fail: reject});
+      if (!deaf)
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      asked.push({
+        refs,
+        signal,
+        answer: patches => {
+          resolve(patches as Patch[]);
+        },
+        fail: reject,
+      });
     });
   return {asked, hutong: instance({gateway})};
 }
@@ -198,7 +208,27 @@ describe('what goes wrong', () => {
       expect((error as ResolveError).message).to.equal('Cannot resolve `https://b23.tv/kT7wQ01`: the page is gone');
     });
 
-  const shapes: unknown[] = [undefined, null, 'x', 7, {}, [], [undefined], [null], ['x'], [7], [[]], [{}], [{card: null}], [{card: 'x'}], [{error: null}], [{error: 'x'}], [{error: {code: 7, message: 8}}], [{error: {}}], {results: [{card: {}}]}];
+  const shapes: unknown[] = [
+    undefined,
+    null,
+    'x',
+    7,
+    {},
+    [],
+    [undefined],
+    [null],
+    ['x'],
+    [7],
+    [[]],
+    [{}],
+    [{card: null}],
+    [{card: 'x'}],
+    [{error: null}],
+    [{error: 'x'}],
+    [{error: {code: 7, message: 8}}],
+    [{error: {}}],
+    {results: [{card: {}}]},
+  ];
   for (const shape of shapes)
     it(`${shape === undefined ? 'nothing' : JSON.stringify(shape)} for an answer is the gateway’s fault`, async () => {
       expect(await codeOf(answering(shape).resolve(short(1)))).to.equal('upstream');
@@ -207,11 +237,24 @@ describe('what goes wrong', () => {
   it('costs its own card: the good answers of the request stand', async () => {
     const hutong = answering(['x', {card: {title: '二'}}, null, {card: {title: '四'}}, {error: {code: 'not-found', message: 'gone'}}]);
     const answers = await time.until(Promise.allSettled([1, 2, 3, 4, 5, 6].map(n => hutong.resolve(short(n)))));
-    expect(answers.map(answer => (answer.status === 'fulfilled' ? answer.value.title : (answer.reason as ResolveError).code))).to.deep.equal(['upstream', '二', 'upstream', '四', 'not-found', 'upstream']);
+    expect(answers.map(answer => (answer.status === 'fulfilled' ? answer.value.title : (answer.reason as ResolveError).code))).to.deep.equal([
+      'upstream',
+      '二',
+      'upstream',
+      '四',
+      'not-found',
+      'upstream',
+    ]);
   });
 
   it('is an answer too when the gateway throws, at once or later', async () => {
-    const throwing: GatewayFunction[] = [() => { throw new Error('broken'); }, () => Promise.reject(new Error('broken')), () => Promise.reject(Object.create(null) as Error)];
+    const throwing: GatewayFunction[] = [
+      () => {
+        throw new Error('broken');
+      },
+      () => Promise.reject(new Error('broken')),
+      () => Promise.reject(Object.create(null) as Error),
+    ];
     for (const gateway of throwing) expect(await codeOf(instance({gateway}).resolve(short(1)))).to.equal('upstream');
     expect(await codeOf(instance({gateway: () => Promise.reject(new ResolveError('rate-limited', 'slowly'))}).resolve(short(1)))).to.equal('rate-limited');
   });
@@ -316,7 +359,14 @@ describe('a gateway by its address', () => {
     });
 
   it('is given up with the last who asked', async () => {
-    const {calls, hutong} = stub((_, {signal}) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => { reject(signal.reason as Error); })));
+    const {calls, hutong} = stub(
+      (_, {signal}) =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          }),
+        ),
+    );
     const controller = new AbortController();
     const answer = hutong.resolve(short(1), {signal: controller.signal});
     await wait();

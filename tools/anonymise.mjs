@@ -7,7 +7,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const han = '山水花木云月风星河湖海石竹松梅兰菊荷茶米豆瓜果桃李杏梨枣麦稻草叶林园庭院门窗灯书纸笔墨画琴棋船桥路塔井田溪泉池岸沙雨雪霜露虹晨午晚春夏秋冬东南西北红橙黄绿青蓝紫白';
+const han =
+  '山水花木云月风星河湖海石竹松梅兰菊荷茶米豆瓜果桃李杏梨枣麦稻草叶林园庭院门窗灯书纸笔墨画琴棋船桥路塔井田溪泉池岸沙雨雪霜露虹晨午晚春夏秋冬东南西北红橙黄绿青蓝紫白';
 const pools = [
   [/\p{Script=Han}/u, [...han]],
   [/\p{Script=Hiragana}/u, [...'あいうえおかきくけこさしすせそ']],
@@ -20,7 +21,10 @@ const pools = [
 
 /** What apps write themselves: the words in the grammars, and those that share texts of any app are made of. */
 export function vocabulary() {
-  const common = '复制|打开|链接|点击|查看|搜索|直接|观看|分享|来自|这条|信息|消息|内容|口令|提取码|访问码|密码|快来|看看|发布|正在直播|直播间|的|关注|作品|商品|视频|笔记|歌曲|单曲|专辑|歌单|小程序|浏览器|App|APP|app|https?|www|com|cn|net'.split('|');
+  const common =
+    '复制|打开|链接|点击|查看|搜索|直接|观看|分享|来自|这条|信息|消息|内容|口令|提取码|访问码|密码|快来|看看|发布|正在直播|直播间|的|关注|作品|商品|视频|笔记|歌曲|单曲|专辑|歌单|小程序|浏览器|App|APP|app|https?|www|com|cn|net'.split(
+      '|',
+    );
   const folders = ['src/platforms', 'src/grammars'].map(folder => join(root, folder));
   const sources = folders.flatMap(folder => readdirSync(folder).map(file => readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')));
   const words = new Set([...common, ...sources.flatMap(source => source.match(/\p{Script=Han}{2,}/gu) ?? [])]);

@@ -17,6 +17,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const name of wanted.length > 0 ? wanted : names) {
-  const {status} = spawnSync(process.execPath, ['--import', './tools/ts-loader.mjs', join(folder, `${name}.mjs`)], {cwd: dirname(dirname(folder)), stdio: 'inherit'});
+  const {status} = spawnSync(process.execPath, ['--import', './tools/ts-loader.mjs', join(folder, `${name}.mjs`)], {
+    cwd: dirname(dirname(folder)),
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -65,7 +65,12 @@ export const budgets = [
     why: '25 KiB for every share text and address: core and all platforms, without the names and colours that cards are drawn with',
     size: async () => {
       const {recognition, all, platforms} = await recognitionSize();
-      return {bytes: recognition, notes: [`with names and colours ${all.toLocaleString('en')}; a platform alone: ${platforms.map(({name, bytes}) => `${name} ${String(bytes)}`).join(', ')}`]};
+      return {
+        bytes: recognition,
+        notes: [
+          `with names and colours ${all.toLocaleString('en')}; a platform alone: ${platforms.map(({name, bytes}) => `${name} ${String(bytes)}`).join(', ')}`,
+        ],
+      };
     },
   },
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},

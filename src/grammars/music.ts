@@ -13,7 +13,8 @@ export function musicShare(app: string): (target: Target, share: ShareText) => C
   const credit = new RegExp(`^\\s{0,3}[(（](?:来自)?@${app}[)）]`, 'u');
   return ({kind}, share) => {
     const credited = share.tail(credit);
-    const {name, type, title} = (share.lead(/分享/gu, work) ?? share.lead(/来自/gu, work))?.groups ?? (credited && share.lead(/ - /gu, /^(?<name>[^\n]+)\n*$/u)?.groups) ?? {};
+    const {name, type, title} =
+      (share.lead(/分享/gu, work) ?? share.lead(/来自/gu, work))?.groups ?? (credited && share.lead(/ - /gu, /^(?<name>[^\n]+)\n*$/u)?.groups) ?? {};
     if (name === undefined) return {};
     return {
       title: tidy(title ?? share.line()),

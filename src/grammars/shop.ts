@@ -2,7 +2,11 @@ import type {Money} from '../card/common.js';
 import type {ShareText} from '../share-text.js';
 
 /** Titles stand on one line, without the `...` of a text that was cut; more dots than three are a person's. */
-export const tidy = (text: string | undefined) => text?.replace(/\s+/g, ' ').replace(/(?<![.…])(?:\.{3}|…)\s*$/, '').trim() || undefined;
+export const tidy = (text: string | undefined) =>
+  text
+    ?.replace(/\s+/g, ' ')
+    .replace(/(?<![.…])(?:\.{3}|…)\s*$/, '')
+    .trim() || undefined;
 
 /** An amount as it is written: `19.9`. */
 export const yuan = (amount: string): Money => ({minor: Math.round(Number(amount) * 100), currency: 'CNY'});

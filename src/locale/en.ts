@@ -91,7 +91,7 @@ export const en: Locale = {
   says: (sender, words) => `${sender}: ${words}`,
   quoted: words => `Quoting ${words}`,
   messages: 'Messages',
-  newMessages: count => count === 1 ? '1 new message' : `${String(count)} new messages`,
+  newMessages: count => (count === 1 ? '1 new message' : `${String(count)} new messages`),
   unread: 'New messages',
   loadingOlder: 'Loading older messages',
   noMessages: 'No messages yet',

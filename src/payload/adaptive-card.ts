@@ -25,12 +25,18 @@ function read(raw: unknown, context: ReadContext): Message {
   const card = fields(field(outer, 'content')) ?? fields(outer);
   const found: Found = {words: [], rows: [], images: [], url: open(card?.['selectAction']), left: 300};
   collect(card?.['body'], found, 0);
-  found.url ??= list(card?.['actions']).map(open).find(url => url !== undefined);
+  found.url ??= list(card?.['actions'])
+    .map(open)
+    .find(url => url !== undefined);
   const heading = found.words.find(({heading}) => heading) ?? found.words[0];
   const title = heading?.text;
-  const description = found.words.filter(one => one !== heading).map(({text}) => text).join('\n');
+  const description = found.words
+    .filter(one => one !== heading)
+    .map(({text}) => text)
+    .join('\n');
   const image = found.images[0];
-  if (title === undefined && found.url === undefined && !image && found.rows.length === 0) return unread('adaptive-card', 'a card without words', text(card?.['fallbackText']) ?? text(card?.['speak']));
+  if (title === undefined && found.url === undefined && !image && found.rows.length === 0)
+    return unread('adaptive-card', 'a card without words', text(card?.['fallbackText']) ?? text(card?.['speak']));
   const fact: CardFields = {kind: 'link', title, description, sharedUrl: found.url, cover: image, fields: found.rows.length > 0 ? found.rows : undefined};
   return shareMessage('adaptive-card', fact, context);
 }
@@ -51,7 +57,11 @@ function readElement(element: Fields, found: Found): void {
     case 'TextBlock':
     case 'TextRun': {
       const words = text(element['text']);
-      if (words !== undefined) found.words.push({text: words, heading: element['style'] === 'heading' || element['weight'] === 'Bolder' || ['Large', 'ExtraLarge'].includes(String(text(element['size'])))});
+      if (words !== undefined)
+        found.words.push({
+          text: words,
+          heading: element['style'] === 'heading' || element['weight'] === 'Bolder' || ['Large', 'ExtraLarge'].includes(String(text(element['size']))),
+        });
       break;
     }
     case 'Image': {
@@ -66,7 +76,9 @@ function readElement(element: Fields, found: Found): void {
       }
       break;
     case 'ActionSet':
-      found.url ??= list(element['actions']).map(open).find(url => url !== undefined);
+      found.url ??= list(element['actions'])
+        .map(open)
+        .find(url => url !== undefined);
   }
   found.url ??= open(element['selectAction']);
 }

@@ -29,7 +29,10 @@ export function recordMessage(format: Format, title: string | undefined, count: 
 }
 
 /** Forwarded messages of which only a line each is known. */
-export const lines = (value: unknown): NonNullable<Message['quote']>[] => list(value, limits.record).flatMap(line => text(line) ?? []).map(line => ({text: cut(line, limits.description)}));
+export const lines = (value: unknown): NonNullable<Message['quote']>[] =>
+  list(value, limits.record)
+    .flatMap(line => text(line) ?? [])
+    .map(line => ({text: cut(line, limits.description)}));
 
 /** A message that is cards and nothing else. */
 export function cardMessage(format: Format, cards: readonly Card[], warnings: Warning[] = []): Message {
@@ -37,7 +40,8 @@ export function cardMessage(format: Format, cards: readonly Card[], warnings: Wa
 }
 
 /** What a person said above the cards. */
-export const below = (said: string, message: Message): Message => (said === '' ? message : {...message, segments: [{type: 'text', text: said}, ...message.segments], text: said});
+export const below = (said: string, message: Message): Message =>
+  said === '' ? message : {...message, segments: [{type: 'text', text: said}, ...message.segments], text: said};
 
 /** A message of one card. */
 export const shareMessage = (format: Format, fields: CardFields, context: ReadContext): Message => cardMessage(format, [cardOf(fields, context)]);
@@ -69,14 +73,24 @@ export function oneOf<T>(value: Fields | undefined, keys: readonly string[], rea
 export const picture = (url: string | undefined): CardFields['cover'] => (url === undefined ? undefined : {url});
 /** A picture that only the host can fetch. */
 export const reference = (ref: string | undefined): CardFields['cover'] => (ref === undefined ? undefined : {ref});
-export const named = (name: string | undefined, more: Partial<NonNullable<CardFields['author']>> = {}): CardFields['author'] => (name === undefined ? undefined : {...more, name});
+export const named = (name: string | undefined, more: Partial<NonNullable<CardFields['author']>> = {}): CardFields['author'] =>
+  name === undefined ? undefined : {...more, name};
 
 /** A place; without both of its coordinates it is an address. */
-export function place(latitude: number | undefined, longitude: number | undefined, words: {name?: string | undefined; address?: string | undefined; datum?: 'gcj02' | 'wgs84'}): CardFields | undefined {
+export function place(
+  latitude: number | undefined,
+  longitude: number | undefined,
+  words: {name?: string | undefined; address?: string | undefined; datum?: 'gcj02' | 'wgs84'},
+): CardFields | undefined {
   const {name, address, datum} = words;
   const known = latitude !== undefined && longitude !== undefined && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   if (!known && name === undefined && address === undefined) return undefined;
-  return {kind: 'location', title: name ?? address, description: known ? undefined : address, location: known ? {latitude, longitude, datum, address} : undefined};
+  return {
+    kind: 'location',
+    title: name ?? address,
+    description: known ? undefined : address,
+    location: known ? {latitude, longitude, datum, address} : undefined,
+  };
 }
 
 /** `name.tar.gz` has the extension `gz`; a dot in front makes none. */

@@ -19,7 +19,8 @@ export function customCard(value: unknown): CardFields | undefined {
 function readBody(body: Fields): CardFields | undefined {
   const title = oneOf(body, ['title', 'name', 'goodsName', 'goods_name', 'productName'], text);
   const sharedUrl = oneOf(body, ['url', 'link', 'linkUrl', 'link_url', 'jumpUrl', 'jump_url', 'href', 'shareUrl'], address);
-  if (title === undefined || (sharedUrl === undefined && !(['image', 'imageUrl', 'cover', 'price', 'description'].some(key => Object.hasOwn(body, key))))) return undefined;
+  if (title === undefined || (sharedUrl === undefined && !['image', 'imageUrl', 'cover', 'price', 'description'].some(key => Object.hasOwn(body, key))))
+    return undefined;
   const price = worded(body['price']);
   return {
     kind: price ? 'product' : 'link',

@@ -18,7 +18,14 @@ function read(raw: unknown, context: ReadContext): Message {
 
 function readBody(body: Fields | undefined, context: ReadContext): Message {
   const links = list(body?.['links']);
-  if (links.length > 0) return digestMessage('dingtalk', links.flatMap(one => link(fields(one)) ?? []), context) ?? unread('dingtalk', 'a feed without links');
+  if (links.length > 0)
+    return (
+      digestMessage(
+        'dingtalk',
+        links.flatMap(one => link(fields(one)) ?? []),
+        context,
+      ) ?? unread('dingtalk', 'a feed without links')
+    );
   const words = oneOf(body, ['content'], text);
   if (words !== undefined) return wordsMessage('dingtalk', words, context);
   const title = text(body?.['title']);
@@ -29,15 +36,27 @@ function readBody(body: Fields | undefined, context: ReadContext): Message {
   }
   const buttons = oneOf(body, ['btns', 'btn_json_list'], value => (Array.isArray(value) ? value : undefined));
   const single = oneOf(body, ['singleURL', 'singleUrl', 'single_url'], address);
-  if (buttons === undefined && single === undefined && markdown !== undefined && oneOf(body, ['singleTitle', 'single_title', 'btnOrientation'], text) === undefined)
+  if (
+    buttons === undefined &&
+    single === undefined &&
+    markdown !== undefined &&
+    oneOf(body, ['singleTitle', 'single_title', 'btnOrientation'], text) === undefined
+  )
     return wordsMessage('dingtalk', plainMarkdown(markdown), context);
   if (title === undefined && markdown === undefined) return unread('dingtalk', 'an empty card');
   // Several buttons are a choice: the card itself opens nothing.
-  const card: CardFields = {kind: 'article', title, description: markdown === undefined ? undefined : plainMarkdown(markdown), sharedUrl: single ?? onlyOne(list(buttons)), cover: picture(address(firstPicture(markdown ?? '')))};
+  const card: CardFields = {
+    kind: 'article',
+    title,
+    description: markdown === undefined ? undefined : plainMarkdown(markdown),
+    sharedUrl: single ?? onlyOne(list(buttons)),
+    cover: picture(address(firstPicture(markdown ?? ''))),
+  };
   return shareMessage('dingtalk', card, context);
 }
 
-const onlyOne = (buttons: readonly unknown[]): string | undefined => (buttons.length === 1 ? oneOf(fields(buttons[0]), ['actionURL', 'actionUrl', 'action_url'], address) : undefined);
+const onlyOne = (buttons: readonly unknown[]): string | undefined =>
+  buttons.length === 1 ? oneOf(fields(buttons[0]), ['actionURL', 'actionUrl', 'action_url'], address) : undefined;
 
 function link(body: Fields | undefined): CardFields | undefined {
   const title = text(body?.['title']);

@@ -50,7 +50,9 @@ function embed(raw: Fields | undefined): CardFields | undefined {
 /** `attachment://` is a file of the message itself. */
 function picture(value: unknown): CardFields['cover'] {
   const url = address(field(value, 'url')) ?? address(field(value, 'proxy_url'));
-  return url === undefined ? undefined : {url, width: whole(field(value, 'width')), height: whole(field(value, 'height')), alt: text(field(value, 'description'))};
+  return url === undefined
+    ? undefined
+    : {url, width: whole(field(value, 'width')), height: whole(field(value, 'height')), alt: text(field(value, 'description'))};
 }
 
 const player = (url: string | undefined): CardFields => (url !== undefined && /\.(?:mp4|webm|mov)(?:[?#]|$)/i.test(url) ? {mediaUrl: url} : {embedUrl: url});

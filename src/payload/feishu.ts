@@ -19,7 +19,8 @@ function read(raw: unknown, context: ReadContext): Message {
   const envelope = field(event, 'message') ?? outer;
   const type = text(field(envelope, 'msg_type')) ?? text(field(envelope, 'message_type')) ?? '';
   const content = fields(unpacked(field(envelope, 'body', 'content') ?? field(envelope, 'content') ?? field(envelope, 'card')));
-  const message = (content && Object.hasOwn(types, type) ? types[type]?.(content, context) : undefined) ?? unread('feishu', `msg_type \`${type.slice(0, 40)}\``);
+  const message =
+    (content && Object.hasOwn(types, type) ? types[type]?.(content, context) : undefined) ?? unread('feishu', `msg_type \`${type.slice(0, 40)}\``);
   return sentBy(message, field(event, 'sender', 'sender_id', 'open_id'), field(envelope, 'sender', 'id'));
 }
 
@@ -48,7 +49,12 @@ const types: Readonly<Record<string, (content: Fields, context: ReadContext) => 
   media(content, context) {
     const title = text(content['file_name']);
     const ms = whole(content['duration']);
-    return share(title === undefined ? undefined : {kind: 'video', title, cover: reference(text(content['image_key'])), duration: ms === undefined ? undefined : ms / 1000}, context);
+    return share(
+      title === undefined
+        ? undefined
+        : {kind: 'video', title, cover: reference(text(content['image_key'])), duration: ms === undefined ? undefined : ms / 1000},
+      context,
+    );
   },
   location: (content, context) => share(place(decimal(content['latitude']), decimal(content['longitude']), {name: text(content['name'])}), context),
   video_chat(content, context) {
@@ -63,10 +69,18 @@ function post(content: Fields, context: ReadContext): Message | undefined {
   const lines = list(body?.['content'], 100).map(line => list(line, 100));
   const pictures = lines.flat().flatMap(one => (field(one, 'tag') === 'img' ? (reference(text(field(one, 'image_key'))) ?? []) : []));
   const title = text(body?.['title']);
-  const say = (addresses: boolean) => lines.map(line => line.map(one => inline(one, addresses)).join('')).join('\n').trim();
+  const say = (addresses: boolean) =>
+    lines
+      .map(line => line.map(one => inline(one, addresses)).join(''))
+      .join('\n')
+      .trim();
   // Without a title it is what a person wrote, and its links are theirs.
   if (title === undefined && pictures.length === 0) return say(true) === '' ? undefined : wordsMessage('feishu', say(true), context);
-  return shareMessage('feishu', {kind: 'note', title, description: say(false), cover: pictures[0], images: pictures.length > 0 ? pictures : undefined}, context);
+  return shareMessage(
+    'feishu',
+    {kind: 'note', title, description: say(false), cover: pictures[0], images: pictures.length > 0 ? pictures : undefined},
+    context,
+  );
 }
 
 function inline(one: unknown, addresses: boolean): string {
@@ -87,7 +101,8 @@ interface Found {
 
 /** A card of elements in columns in forms: its header is the title, its first button what it opens. */
 function interactive(content: Fields): CardFields | undefined {
-  const title = text(field(content, 'header', 'title', 'content')) ?? text(field(content, 'i18n_header', 'zh_cn', 'title', 'content')) ?? text(content['title']);
+  const title =
+    text(field(content, 'header', 'title', 'content')) ?? text(field(content, 'i18n_header', 'zh_cn', 'title', 'content')) ?? text(content['title']);
   const found: Found = {words: [], urls: [], left: 200};
   collect(content['elements'] ?? field(content, 'body', 'elements') ?? field(content, 'i18n_elements', 'zh_cn'), found, 0);
   const sharedUrl = link(content['card_link']) ?? found.urls[0];
@@ -96,7 +111,8 @@ function interactive(content: Fields): CardFields | undefined {
   return {kind: 'link', title, description, sharedUrl, cover: reference(found.image)};
 }
 
-const link = (value: unknown): string | undefined => address(field(value, 'url')) ?? address(field(value, 'pc_url')) ?? address(field(value, 'multi_url', 'url')) ?? address(field(value, 'default_url'));
+const link = (value: unknown): string | undefined =>
+  address(field(value, 'url')) ?? address(field(value, 'pc_url')) ?? address(field(value, 'multi_url', 'url')) ?? address(field(value, 'default_url'));
 
 function collect(value: unknown, found: Found, depth: number): void {
   if (depth > 8 || found.left-- < 0) return;
@@ -107,7 +123,11 @@ function collect(value: unknown, found: Found, depth: number): void {
   const element = fields(value);
   if (!element) return;
   const words = text(element['text']) ?? text(field(element, 'text', 'content')) ?? text(element['content']);
-  const url = link(element) ?? list(element['behaviors']).map(link).find(one => one !== undefined);
+  const url =
+    link(element) ??
+    list(element['behaviors'])
+      .map(link)
+      .find(one => one !== undefined);
   if (url !== undefined) found.urls.push(url);
   // A button's words say what it does, not what the card is about.
   if (words !== undefined && element['tag'] !== 'button' && element['tag'] !== 'a') found.words.push(words);

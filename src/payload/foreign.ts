@@ -20,12 +20,19 @@ const object =
 const robot = /^(?:actionCard|action_card|feedCard|feed_card)$/;
 export const isDingtalk = object(value => {
   const type = kind(value, 'msgtype');
-  return robot.test(type) || has(field(value, 'link'), 'messageUrl', 'messageURL', 'message_url') || (type === 'markdown' && has(field(value, type), 'title')) || (type !== '' && has(value, 'sessionWebhook', 'robotCode'));
+  return (
+    robot.test(type) ||
+    has(field(value, 'link'), 'messageUrl', 'messageURL', 'message_url') ||
+    (type === 'markdown' && has(field(value, type), 'title')) ||
+    (type !== '' && has(value, 'sessionWebhook', 'robotCode'))
+  );
 });
 const archive = /^[a-z][a-z_]{2,40}$/;
 export const isWecom = object(value => {
   const type = kind(value, 'msgtype');
-  return (archive.test(type) && has(value, type, 'info', 'doc')) || type === 'revoke' || (kind(value, 'action') === 'recall' && has(value, 'pre_msgid', 'msgid'));
+  return (
+    (archive.test(type) && has(value, type, 'info', 'doc')) || type === 'revoke' || (kind(value, 'action') === 'recall' && has(value, 'pre_msgid', 'msgid'))
+  );
 });
 export const isFeishu = object(value => {
   const message = field(value, 'event', 'message') ?? value;
@@ -34,19 +41,28 @@ export const isFeishu = object(value => {
 export const isTencentIm = object(value => /^TIM\w+Elem$/.test(kind(value, 'MsgType') || kind(value, 'type')) || Array.isArray(field(value, 'MsgBody')));
 export const isRongcloud = object(value => (kind(value, 'messageType') || kind(value, 'objectName')).startsWith('RC:') && has(value, 'content'));
 export const isNeteaseIm = object(value => typeof field(value, 'messageType') === 'number' && has(value, 'attachment', 'text'));
-export const isOpenim = object(value => typeof field(value, 'contentType') === 'number' && Object.keys(value as object).some(key => key === 'content' || key.endsWith('Elem')));
+export const isOpenim = object(
+  value => typeof field(value, 'contentType') === 'number' && Object.keys(value as object).some(key => key === 'content' || key.endsWith('Elem')),
+);
 
-export const isAdaptiveCard = object(value => kind(value, 'type') === 'AdaptiveCard' || (kind(value, 'contentType') === 'application/vnd.microsoft.card.adaptive' && has(value, 'content')));
-export const isTelegram = object(value => /^(?:webPage|linkPreview)/.test(kind(value, '_') || kind(value, '@type')) || kind(value, '_') === 'messageMediaWebPage');
+export const isAdaptiveCard = object(
+  value => kind(value, 'type') === 'AdaptiveCard' || (kind(value, 'contentType') === 'application/vnd.microsoft.card.adaptive' && has(value, 'content')),
+);
+export const isTelegram = object(
+  value => /^(?:webPage|linkPreview)/.test(kind(value, '_') || kind(value, '@type')) || kind(value, '_') === 'messageMediaWebPage',
+);
 export const isOembed: Test = raw =>
   typeof raw === 'string' && /^\s*</.test(raw) ? /^\s*<(?:\?xml[^<>]{0,200}\?>\s*<)?oembed[\s>]/.test(raw.slice(0, 1000)) : isOembedJson(raw);
 const isOembedJson = object(value => /^1(?:\.0)?$/.test(String(field(value, 'version'))) && /^(?:photo|video|link|rich)$/.test(kind(value, 'type')));
 export const isDiscord = object(value => {
   const embeds = field(value, 'embeds');
   if (Array.isArray(embeds)) return embeds.length > 0;
-  return /^(?:rich|image|video|gifv|article|link)$/.test(kind(value, 'type')) && has(value, 'title', 'description', 'url') && !has(value, 'version', '@context', '_');
+  return (
+    /^(?:rich|image|video|gifv|article|link)$/.test(kind(value, 'type')) && has(value, 'title', 'description', 'url') && !has(value, 'version', '@context', '_')
+  );
 });
-const attached = (value: unknown): boolean => has(value, 'title_link', 'from_url', 'service_name', 'original_url') || (has(value, 'fallback') && has(value, 'title', 'text', 'pretext'));
+const attached = (value: unknown): boolean =>
+  has(value, 'title_link', 'from_url', 'service_name', 'original_url') || (has(value, 'fallback') && has(value, 'title', 'text', 'pretext'));
 export const isSlack = object(value => {
   const attachments = field(value, 'attachments');
   return Array.isArray(attachments) ? attached(attachments[0]) : attached(value);
@@ -60,7 +76,10 @@ export const isJsonLd: Test = raw => {
 /** A name of a property with that beginning, in a map or in pairs. */
 function property(raw: unknown, beginning: string): boolean {
   const value = structure(raw);
-  if (Array.isArray(value)) return value.slice(0, 100).some(pair => (Array.isArray(pair) ? starts(pair[0], beginning) : starts(field(pair, 'property') ?? field(pair, 'name'), beginning)));
+  if (Array.isArray(value))
+    return value
+      .slice(0, 100)
+      .some(pair => (Array.isArray(pair) ? starts(pair[0], beginning) : starts(field(pair, 'property') ?? field(pair, 'name'), beginning)));
   return value !== undefined && Object.keys(value).some(key => key.startsWith(beginning));
 }
 const starts = (name: unknown, beginning: string): boolean => typeof name === 'string' && name.toLowerCase().startsWith(beginning);
@@ -70,7 +89,17 @@ export const isMatrixPreview: Test = raw => {
 };
 export const isOpenGraph: Test = raw => property(raw, 'og:');
 export const isTwitterCard: Test = raw => property(raw, 'twitter:');
-const shared = new Set(['title', 'text', 'url', 'files', 'public.url', 'public.plain-text', 'android.intent.extra.TEXT', 'android.intent.extra.SUBJECT', 'android.intent.extra.TITLE']);
+const shared = new Set([
+  'title',
+  'text',
+  'url',
+  'files',
+  'public.url',
+  'public.plain-text',
+  'android.intent.extra.TEXT',
+  'android.intent.extra.SUBJECT',
+  'android.intent.extra.TITLE',
+]);
 /** Names as common as these count only where there is nothing else. */
 export const isShareTarget = object(value => {
   const keys = Object.keys(value as object);

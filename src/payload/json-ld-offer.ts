@@ -20,7 +20,8 @@ const availabilities: Readonly<Record<string, CardFields['availability']>> = {
 };
 
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? list(value, 50) : value === undefined ? [] : [value]);
-const money = (node: unknown, ...keys: readonly string[]): Money | undefined => keys.map(key => amount(wordsOf(field(node, key)), wordsOf(field(node, 'priceCurrency')))).find(found => found !== undefined);
+const money = (node: unknown, ...keys: readonly string[]): Money | undefined =>
+  keys.map(key => amount(wordsOf(field(node, key)), wordsOf(field(node, 'priceCurrency')))).find(found => found !== undefined);
 
 /** A price that is struck through. */
 const listed = (specification: unknown): boolean => /(?:ListPrice|StrikethroughPrice|MSRP|SRP)$/.test(wordsOf(field(specification, 'priceType')) ?? '');
@@ -54,7 +55,10 @@ export function offerOf(node: unknown): CardFields {
 
 /** An offer of nothing in particular: so much off, from so much on. */
 export function couponOf(offer: unknown): CardFields {
-  const threshold = all(field(offer, 'priceSpecification')).concat([offer]).map(one => money(field(one, 'eligibleTransactionVolume'), 'minPrice', 'price')).find(found => found !== undefined);
+  const threshold = all(field(offer, 'priceSpecification'))
+    .concat([offer])
+    .map(one => money(field(one, 'eligibleTransactionVolume'), 'minPrice', 'price'))
+    .find(found => found !== undefined);
   return {
     coupon: {amount: priceOf(offer), threshold, startsAt: momentOf(field(offer, 'validFrom')), endsAt: momentOf(field(offer, 'validThrough'))},
     shop: named(nameOf(field(offer, 'seller')) ?? nameOf(field(offer, 'offeredBy'))),

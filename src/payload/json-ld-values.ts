@@ -36,7 +36,9 @@ export function pictureOf(value: unknown): CardFields['cover'] {
 
 /** ISO 8601, in seconds: `PT1H2M3S`, `P0DT0H4M1S`. Months and years are no length of a clip. */
 export function durationOf(value: unknown): number | undefined {
-  const parts = /^P(?:(?<days>\d{1,3})D)?(?:T(?:(?<hours>\d{1,4})H)?(?:(?<minutes>\d{1,5})M)?(?:(?<seconds>\d{1,6}(?:\.\d{1,6})?)S)?)?$/i.exec(wordsOf(value) ?? '')?.groups;
+  const parts = /^P(?:(?<days>\d{1,3})D)?(?:T(?:(?<hours>\d{1,4})H)?(?:(?<minutes>\d{1,5})M)?(?:(?<seconds>\d{1,6}(?:\.\d{1,6})?)S)?)?$/i.exec(
+    wordsOf(value) ?? '',
+  )?.groups;
   if (!parts || Object.values(parts).every(part => (part as string | undefined) === undefined)) return undefined;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = ['days', 'hours', 'minutes', 'seconds'].map(name => Number(parts[name] ?? 0));
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
@@ -44,7 +46,9 @@ export function durationOf(value: unknown): number | undefined {
 
 /** An ISO 8601 date, with or without a time, as epoch milliseconds. A time without a zone is read as China's. */
 export function momentOf(value: unknown): number | undefined {
-  const match = /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i.exec(wordsOf(value) ?? '')?.groups;
+  const match = /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+    wordsOf(value) ?? '',
+  )?.groups;
   if (!match) return undefined;
   const zone = (match['zone'] ?? '+08:00').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   const moment = Date.parse(`${match['date'] ?? ''}T${match['time'] ?? '00:00'}${zone}`);

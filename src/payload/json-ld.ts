@@ -61,12 +61,26 @@ const kinds: readonly (readonly [names: readonly string[], facts: Facts])[] = [
   [['Product', 'ProductGroup', 'IndividualProduct', 'Vehicle', 'Book'], node => ({kind: 'product', ...offerOf(node)})],
   [['VideoObject', 'Movie', 'TVEpisode', 'TVSeries', 'Clip'], video],
   [['BroadcastEvent'], (node, context) => ({kind: 'livestream', live: liveOf(node, context)})],
-  [['MusicRecording', 'AudioObject', 'PodcastEpisode'], node => ({kind: 'music', duration: durationOf(field(node, 'duration')), audioUrl: addressOf(field(node, 'contentUrl')) ?? addressOf(field(node, 'audio')) ?? addressOf(field(node, 'audio', 'contentUrl')), album: nameOf(field(node, 'inAlbum'))})],
+  [
+    ['MusicRecording', 'AudioObject', 'PodcastEpisode'],
+    node => ({
+      kind: 'music',
+      duration: durationOf(field(node, 'duration')),
+      audioUrl: addressOf(field(node, 'contentUrl')) ?? addressOf(field(node, 'audio')) ?? addressOf(field(node, 'audio', 'contentUrl')),
+      album: nameOf(field(node, 'inAlbum')),
+    }),
+  ],
   [['MusicAlbum', 'MusicPlaylist'], only('collection')],
   [['Article', 'NewsArticle', 'BlogPosting', 'Report', 'TechArticle', 'ScholarlyArticle', 'Recipe'], only('article')],
   [['SocialMediaPosting', 'DiscussionForumPosting'], only('note')],
   [['SoftwareApplication', 'MobileApplication', 'WebApplication', 'VideoGame'], only('app')],
-  [['Offer', 'AggregateOffer'], node => (field(node, 'itemOffered') === undefined ? {kind: 'coupon', ...couponOf(node)} : {kind: 'product', ...offerOf({offers: node}), ...base(fields(field(node, 'itemOffered')) ?? {})})],
+  [
+    ['Offer', 'AggregateOffer'],
+    node =>
+      field(node, 'itemOffered') === undefined
+        ? {kind: 'coupon', ...couponOf(node)}
+        : {kind: 'product', ...offerOf({offers: node}), ...base(fields(field(node, 'itemOffered')) ?? {})},
+  ],
   [['Place', 'LocalBusiness', 'Restaurant', 'Hotel', 'Store', 'TouristAttraction'], location],
   [['Event', 'MusicEvent', 'SportsEvent', 'TheaterEvent', 'Festival', 'Course'], only('link')],
   [['ImageObject'], node => ({kind: 'image', cover: pictureOf(node)})],
@@ -76,8 +90,15 @@ const kinds: readonly (readonly [names: readonly string[], facts: Facts])[] = [
 
 function video(node: Fields, context: ReadContext): CardFields {
   const broadcast = list(field(node, 'publication')).find(one => is(one, 'BroadcastEvent')) ?? field(node, 'publication');
-  const playable = {duration: durationOf(field(node, 'duration')), mediaUrl: addressOf(field(node, 'contentUrl')), embedUrl: addressOf(field(node, 'embedUrl')), stats: stats(node)};
-  return is(broadcast, 'BroadcastEvent') && said(field(broadcast, 'isLiveBroadcast')) ? {...playable, kind: 'livestream', live: liveOf(broadcast, context)} : {...playable, kind: 'video'};
+  const playable = {
+    duration: durationOf(field(node, 'duration')),
+    mediaUrl: addressOf(field(node, 'contentUrl')),
+    embedUrl: addressOf(field(node, 'embedUrl')),
+    stats: stats(node),
+  };
+  return is(broadcast, 'BroadcastEvent') && said(field(broadcast, 'isLiveBroadcast'))
+    ? {...playable, kind: 'livestream', live: liveOf(broadcast, context)}
+    : {...playable, kind: 'video'};
 }
 
 /** `true`, or a word for it. */
@@ -91,7 +112,13 @@ function liveOf(event: unknown, {sentAt, now}: ReadContext): CardFields['live'] 
   return {status, startsAt, endsAt, asOf: sentAt};
 }
 
-const actions: Readonly<Record<string, 'views' | 'likes' | 'comments' | 'shares'>> = {WatchAction: 'views', ViewAction: 'views', LikeAction: 'likes', CommentAction: 'comments', ShareAction: 'shares'};
+const actions: Readonly<Record<string, 'views' | 'likes' | 'comments' | 'shares'>> = {
+  WatchAction: 'views',
+  ViewAction: 'views',
+  LikeAction: 'likes',
+  CommentAction: 'comments',
+  ShareAction: 'shares',
+};
 
 function stats(node: Fields): CardFields['stats'] {
   const counters = field(node, 'interactionStatistic');
@@ -109,5 +136,9 @@ function location(node: Fields): CardFields | undefined {
   const address = field(node, 'address');
   const lines = ['addressRegion', 'addressLocality', 'streetAddress'].flatMap(key => wordsOf(field(address, key)) ?? []);
   const at = field(node, 'geo') ?? node;
-  return place(decimal(field(at, 'latitude')), decimal(field(at, 'longitude')), {name: nameOf(node), address: wordsOf(address) ?? (lines.length > 0 ? lines.join(' ') : undefined), datum: 'wgs84'});
+  return place(decimal(field(at, 'latitude')), decimal(field(at, 'longitude')), {
+    name: nameOf(node),
+    address: wordsOf(address) ?? (lines.length > 0 ? lines.join(' ') : undefined),
+    datum: 'wgs84',
+  });
 }

@@ -55,7 +55,8 @@ export function structure(raw: unknown): Fields | readonly unknown[] | undefined
 export const unpacked = (value: unknown): unknown => (typeof value === 'string' ? readJson(value) : value);
 
 /** An object that is no array. */
-export const fields = (value: unknown): Fields | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined);
+export const fields = (value: unknown): Fields | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 
 /** `JSON.parse` makes `__proto__` an own key: owning is not enough. */
 const harmful = new Set(['__proto__', 'constructor', 'prototype']);

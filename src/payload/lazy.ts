@@ -22,7 +22,9 @@ export const isAppmsg = (raw: unknown): boolean => holds(raw, /(?:<|&lt;)appmsg[
 /** Any other of WeChat's messages; a row of a database also where its content is no XML. */
 export function isWechatMsg(raw: unknown): boolean {
   const row = structure(raw);
-  return row === undefined ? holds(raw, /(?:<|&lt;)(?:msg|sysmsg|voipmsg)[\s>&]/i) : typeof field(row, 'local_type') === 'number' && contentOf(row) !== undefined;
+  return row === undefined
+    ? holds(raw, /(?:<|&lt;)(?:msg|sysmsg|voipmsg)[\s>&]/i)
+    : typeof field(row, 'local_type') === 'number' && contentOf(row) !== undefined;
 }
 
 /** Readers whose code, an XML parser most of all, comes when the first payload of their format does. */

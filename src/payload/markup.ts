@@ -58,4 +58,5 @@ export function plainMarkdown(markdown: string): string {
 export const firstPicture = (markdown: string): string | undefined => linksIn(cut(markdown, mostMarkdown)).find(({picture}) => picture)?.target;
 
 /** Slack's mrkdwn: `<url|label>`, `<@U1>`, and the three characters that it escapes. */
-export const plainMrkdwn = (mrkdwn: string): string => unescaped(mrkdwn.replace(/<([^<>|]{1,2000})(?:\|([^<>]{0,500}))?>/g, (_, target: string, label: string | undefined) => label ?? target));
+export const plainMrkdwn = (mrkdwn: string): string =>
+  unescaped(mrkdwn.replace(/<([^<>|]{1,2000})(?:\|([^<>]{0,500}))?>/g, (_, target: string, label: string | undefined) => label ?? target));

@@ -21,11 +21,24 @@ export function amount(value: unknown, currency: unknown): Money | undefined {
   return Number.isSafeInteger(minor) ? {minor, currency: code} : undefined;
 }
 
-const signs: Readonly<Record<string, string>> = {'¥': 'CNY', '￥': 'CNY', '元': 'CNY', RMB: 'CNY', CNY: 'CNY', $: 'USD', 'US$': 'USD', 'HK$': 'HKD', '€': 'EUR', '£': 'GBP'};
+const signs: Readonly<Record<string, string>> = {
+  '¥': 'CNY',
+  '￥': 'CNY',
+  元: 'CNY',
+  RMB: 'CNY',
+  CNY: 'CNY',
+  $: 'USD',
+  US$: 'USD',
+  HK$: 'HKD',
+  '€': 'EUR',
+  '£': 'GBP',
+};
 
 /** A price with the sign that says what it is in: `¥99.00`, `￥99.9 起`, `99元`. A bare number could be yuan or fen. */
 export function worded(value: unknown): Money | undefined {
-  const match = /^(?<before>[¥￥$€£]|RMB|CNY|US\$|HK\$)?\s{0,3}(?<amount>[\d,.]{1,20})\s{0,3}(?<after>元)?\s{0,3}(?<from>起)?$/i.exec(text(value) ?? '')?.groups;
+  const match = /^(?<before>[¥￥$€£]|RMB|CNY|US\$|HK\$)?\s{0,3}(?<amount>[\d,.]{1,20})\s{0,3}(?<after>元)?\s{0,3}(?<from>起)?$/i.exec(
+    text(value) ?? '',
+  )?.groups;
   const sign = match?.['before']?.toUpperCase() ?? match?.['after'];
   const price = sign === undefined ? undefined : amount(match?.['amount'], signs[sign]);
   return price && match?.['from'] !== undefined ? {...price, from: true} : price;

@@ -22,7 +22,8 @@ function read(raw: unknown, context: ReadContext): Message {
   const shown = kind === 'image' && url !== undefined ? {url, width: whole(get('width')), height: whole(get('height'))} : undefined;
   // The standard names no page; providers do, in `url` for all but photos.
   const sharedUrl = kind === 'image' ? address(get('web_page')) : url;
-  if (title === undefined && sharedUrl === undefined && shown === undefined && thumbnail === undefined) return unread('oembed', 'an answer without title, address and picture');
+  if (title === undefined && sharedUrl === undefined && shown === undefined && thumbnail === undefined)
+    return unread('oembed', 'an answer without title, address and picture');
   return shareMessage(
     'oembed',
     {

@@ -55,7 +55,15 @@ function cover(meta: Meta, image: {url?: string | undefined} | undefined): CardF
   return {...image, width: whole(get(meta, 'og:image:width')), height: whole(get(meta, 'og:image:height')), alt: get(meta, 'og:image:alt')};
 }
 
-const kinds: Readonly<Record<string, CardFields['kind']>> = {article: 'article', profile: 'profile', product: 'product', 'og:product': 'product', 'product.item': 'product', 'music.album': 'collection', 'music.playlist': 'collection'};
+const kinds: Readonly<Record<string, CardFields['kind']>> = {
+  article: 'article',
+  profile: 'profile',
+  product: 'product',
+  'og:product': 'product',
+  'product.item': 'product',
+  'music.album': 'collection',
+  'music.playlist': 'collection',
+};
 
 function kindOf(meta: Meta): NonNullable<CardFields['kind']> {
   const type = get(meta, 'og:type')?.toLowerCase() ?? '';
@@ -74,13 +82,21 @@ function author(meta: Meta): CardFields['author'] {
 }
 
 function media(meta: Meta, page: string | undefined, kind: CardFields['kind']): CardFields {
-  if (kind === 'music') return {duration: decimal(get(meta, 'music:duration')), audioUrl: resolved(get(meta, 'og:audio:secure_url', 'og:audio:url', 'og:audio'), page), album: album(meta)};
+  if (kind === 'music')
+    return {
+      duration: decimal(get(meta, 'music:duration')),
+      audioUrl: resolved(get(meta, 'og:audio:secure_url', 'og:audio:url', 'og:audio'), page),
+      album: album(meta),
+    };
   if (kind !== 'video') return {};
   const url = resolved(get(meta, 'og:video:secure_url', 'og:video:url', 'og:video'), page);
   const type = get(meta, 'og:video:type') ?? '';
   // `og:video` is a file or a page with a player in it; a Flash film is neither.
   const file = type.startsWith('video/') || (url !== undefined && /\.(?:mp4|webm|m4v|mov)(?:[?#]|$)/i.test(url));
-  return {duration: decimal(get(meta, 'video:duration', 'og:video:duration')), ...(file ? {mediaUrl: url} : type === '' || type === 'text/html' ? {embedUrl: url} : {})};
+  return {
+    duration: decimal(get(meta, 'video:duration', 'og:video:duration')),
+    ...(file ? {mediaUrl: url} : type === '' || type === 'text/html' ? {embedUrl: url} : {}),
+  };
 }
 
 function album(meta: Meta): string | undefined {
@@ -89,15 +105,28 @@ function album(meta: Meta): string | undefined {
 }
 
 const spellings = ['product:price', 'og:price', 'og:product:price'];
-const availabilities: Readonly<Record<string, CardFields['availability']>> = {instock: 'in-stock', oos: 'sold-out', outofstock: 'sold-out', soldout: 'sold-out', discontinued: 'off-shelf', preorder: 'preorder', backorder: 'preorder', pending: 'preorder'};
+const availabilities: Readonly<Record<string, CardFields['availability']>> = {
+  instock: 'in-stock',
+  oos: 'sold-out',
+  outofstock: 'sold-out',
+  soldout: 'sold-out',
+  discontinued: 'off-shelf',
+  preorder: 'preorder',
+  backorder: 'preorder',
+  pending: 'preorder',
+};
 
 function offer(meta: Meta): CardFields {
-  const money = (name: string): Money | undefined => amount(get(meta, `${name}:amount`), get(meta, `${name}:currency`, ...spellings.map(one => `${one}:currency`)));
+  const money = (name: string): Money | undefined =>
+    amount(get(meta, `${name}:amount`), get(meta, `${name}:currency`, ...spellings.map(one => `${one}:currency`)));
   const price = spellings.map(money).find(found => found !== undefined);
   const sale = money('product:sale_price');
   const original = money('product:original_price') ?? (sale && price);
   const now = sale ?? price;
-  const stock = get(meta, 'product:availability', 'og:availability', 'og:product:availability')?.toLowerCase().replace(/[^a-z]/g, '') ?? '';
+  const stock =
+    get(meta, 'product:availability', 'og:availability', 'og:product:availability')
+      ?.toLowerCase()
+      .replace(/[^a-z]/g, '') ?? '';
   return {
     price: now,
     originalPrice: now && original?.currency === now.currency && original.minor > now.minor ? original : undefined,

@@ -48,7 +48,10 @@ function item(envelope: Fields, context: ReadContext, depth: number): NonNullabl
 
 function record(element: Fields | undefined, context: ReadContext, depth: number): Message {
   const messages = element?.['multiMessage'];
-  const items = depth < 2 && Array.isArray(messages) ? list(messages, limits.record).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : [])) : lines(element?.['abstractList']);
+  const items =
+    depth < 2 && Array.isArray(messages)
+      ? list(messages, limits.record).flatMap(one => (fields(one) ? [item(one as Fields, context, depth)] : []))
+      : lines(element?.['abstractList']);
   return recordMessage('openim', text(element?.['title']), Array.isArray(messages) ? messages.length : items.length, items);
 }
 
@@ -72,7 +75,9 @@ const types: Readonly<Record<string, (element: Fields) => CardFields | undefined
   },
   '104': element => {
     const mediaUrl = address(element['videoUrl']);
-    return mediaUrl === undefined ? undefined : {kind: 'video', mediaUrl, cover: picture(address(element['snapshotUrl'])), duration: whole(element['duration'])};
+    return mediaUrl === undefined
+      ? undefined
+      : {kind: 'video', mediaUrl, cover: picture(address(element['snapshotUrl'])), duration: whole(element['duration'])};
   },
   '105': element => {
     const file = fileOf(text(element['fileName']), whole(element['fileSize']));
@@ -86,7 +91,10 @@ const types: Readonly<Record<string, (element: Fields) => CardFields | undefined
     // The app's map writes its own JSON, or just words, into the description.
     const words = text(element['description']);
     const about = fields(unpacked(words));
-    return place(decimal(element['latitude']), decimal(element['longitude']), {name: about ? oneOf(about, ['name', 'title'], text) : words, address: text(about?.['addr']) ?? text(about?.['address'])});
+    return place(decimal(element['latitude']), decimal(element['longitude']), {
+      name: about ? oneOf(about, ['name', 'title'], text) : words,
+      address: text(about?.['addr']) ?? text(about?.['address']),
+    });
   },
   '110': element => customCard(element['data']) ?? customCard(element['extension']),
 };

@@ -12,7 +12,9 @@ export function isQqArk(raw: unknown): boolean {
 
 /** The root of a service message; `<msg>` alone is WeChat's. */
 export function isQqXml(raw: unknown): boolean {
-  return typeof raw === 'string' && /^\s*(?:<|&lt;)(?:\?|msg|message)/i.test(raw) && /(?:<|&lt;)(?:msg|message)\s[^<>]{0,300}\bserviceID=/i.test(raw.slice(0, 700));
+  return (
+    typeof raw === 'string' && /^\s*(?:<|&lt;)(?:\?|msg|message)/i.test(raw) && /(?:<|&lt;)(?:msg|message)\s[^<>]{0,300}\bserviceID=/i.test(raw.slice(0, 700))
+  );
 }
 
 /** `[CQ:` as it stands in a message; escaped it is words, and no link in it is a share. */

@@ -69,5 +69,11 @@ function article(content: Fields | undefined): CardFields | undefined {
   const title = text(field(content, 'title'));
   const sharedUrl = address(field(content, 'url'));
   if (title === undefined && sharedUrl === undefined) return undefined;
-  return {kind: 'article', title, description: oneOf(content, ['content', 'digest'], text), sharedUrl, cover: picture(oneOf(content, ['imageUri', 'picurl', 'picUrl'], address))};
+  return {
+    kind: 'article',
+    title,
+    description: oneOf(content, ['content', 'digest'], text),
+    sharedUrl,
+    cover: picture(oneOf(content, ['imageUri', 'picurl', 'picUrl'], address)),
+  };
 }

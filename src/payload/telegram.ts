@@ -8,7 +8,19 @@ import type {LoadedReader, ReadContext} from './reader.js';
 /** Telegram's `webPage`, by itself or as a message's media. Its pictures are files of Telegram's own servers. */
 export const telegram: LoadedReader = {format: 'telegram-webpage', markup: true, test: isTelegram, read};
 
-const kinds: Readonly<Record<string, CardFields['kind']>> = {photo: 'image', gif: 'video', video: 'video', article: 'article', profile: 'profile', document: 'file', app: 'app', telegram_user: 'profile', telegram_channel: 'profile', telegram_bot: 'profile', telegram_megagroup: 'profile'};
+const kinds: Readonly<Record<string, CardFields['kind']>> = {
+  photo: 'image',
+  gif: 'video',
+  video: 'video',
+  article: 'article',
+  profile: 'profile',
+  document: 'file',
+  app: 'app',
+  telegram_user: 'profile',
+  telegram_channel: 'profile',
+  telegram_bot: 'profile',
+  telegram_megagroup: 'profile',
+};
 
 function read(raw: unknown, context: ReadContext): Message {
   const outer = structure(raw);

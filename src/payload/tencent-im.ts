@@ -37,19 +37,31 @@ function readElement(element: unknown, context: ReadContext): Message {
   if (words !== undefined) return wordsMessage('tencent-im', words, context);
   if (type === 'TIMRelayElem' || type === 'TIMMergerElem') return record(content);
   const card = content && Object.hasOwn(elements, type) ? elements[type]?.(content) : undefined;
-  return card ? cardMessage('tencent-im', [cardOf(card, context)]) : unread('tencent-im', `an element \`${type.slice(0, 40)}\``, oneOf(content, ['Desc', 'description'], text));
+  return card
+    ? cardMessage('tencent-im', [cardOf(card, context)])
+    : unread('tencent-im', `an element \`${type.slice(0, 40)}\``, oneOf(content, ['Desc', 'description'], text));
 }
 
 const elements: Readonly<Record<string, (content: Fields) => CardFields | undefined>> = {
   TIMCustomElem: custom,
-  TIMLocationElem: content => place(oneOf(content, ['Latitude', 'latitude'], decimal), oneOf(content, ['Longitude', 'longitude'], decimal), {name: oneOf(content, ['Desc', 'description'], text)}),
+  TIMLocationElem: content =>
+    place(oneOf(content, ['Latitude', 'latitude'], decimal), oneOf(content, ['Longitude', 'longitude'], decimal), {
+      name: oneOf(content, ['Desc', 'description'], text),
+    }),
   TIMFileElem: content => {
     const file = fileOf(oneOf(content, ['FileName', 'fileName'], text), oneOf(content, ['FileSize', 'fileSize'], whole));
     return file && {...file, sharedUrl: oneOf(content, ['Url', 'fileUrl'], address)};
   },
   TIMVideoFileElem: content => {
     const mediaUrl = oneOf(content, ['VideoUrl', 'videoUrl', 'remoteVideoUrl'], address);
-    return mediaUrl === undefined ? undefined : {kind: 'video', mediaUrl, cover: picture(oneOf(content, ['ThumbUrl', 'thumbUrl', 'snapshotUrl'], address)), duration: oneOf(content, ['VideoSecond', 'videoSecond'], whole)};
+    return mediaUrl === undefined
+      ? undefined
+      : {
+          kind: 'video',
+          mediaUrl,
+          cover: picture(oneOf(content, ['ThumbUrl', 'thumbUrl', 'snapshotUrl'], address)),
+          duration: oneOf(content, ['VideoSecond', 'videoSecond'], whole),
+        };
   },
   TIMImageElem: content => {
     const images = list(content['ImageInfoArray'] ?? content['imageInfoArray']);

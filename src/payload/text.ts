@@ -19,10 +19,19 @@ const controls = /[\0-\u0008\v\f\u000e-\u001f\u007f]/g;
 /** Left by exports and by carriers that escape once more than they should. */
 const entities = /&(?:amp|lt|gt|quot|#39|nbsp);|<br/i;
 const decoded: Record<string, string> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' '};
-const unescaped = (text: string) => text.replace(/<br ?\/?>/gi, '\n').replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity).replace(/&amp;/g, '&');
+const unescaped = (text: string) =>
+  text
+    .replace(/<br ?\/?>/gi, '\n')
+    .replace(/&(?:lt|gt|quot|#39|nbsp);/g, entity => decoded[entity] ?? entity)
+    .replace(/&amp;/g, '&');
 
 /** Well-formed, without controls and zero-width spaces; newlines and tabs stay. */
-export const cleaned = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff]/g, '').replace(controls, ' ');
+export const cleaned = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(controls, ' ');
 
 /** A stretch of the text that became something: a card, or a link. What lies between two is the person's. */
 interface Piece {
@@ -76,7 +85,8 @@ function findPieces(text: string, {recogniser}: TextContext, warnings: Warning[]
   return recogniser.registry.tokens ? withTokens(text, pieces, recogniser) : pieces;
 }
 
-const continues = (first: Card, second: Card) => first.partial === true && first.platform === second.platform && first.kind === second.kind && second.id !== undefined && first.id === undefined;
+const continues = (first: Card, second: Card) =>
+  first.partial === true && first.platform === second.platform && first.kind === second.kind && second.id !== undefined && first.id === undefined;
 
 /** `href="https://…`: a line of code or markup shares nothing. */
 const inCode = /=\s?["']$/;
@@ -111,7 +121,7 @@ const shortestToken = 7;
 function readTokens(text: string, start: number, end: number, recogniser: Recogniser, found: Piece[]): void {
   const {tokens, families} = recogniser.registry;
   const words = end < text.length ? text.slice(0, end) : text;
-  for (let from = start; tokens && found.length < limits.shares; ) {
+  for (let from = start; tokens && found.length < limits.shares;) {
     tokens.lastIndex = from;
     const at = tokens.exec(words)?.index;
     if (at === undefined) return;

@@ -28,7 +28,12 @@ function read(raw: unknown, context: ReadContext): Message {
       siteName: get(meta, 'twitter:site'),
       author: named(get(meta, 'twitter:creator')),
       sharedUrl: page,
-      cover: image && {...image, width: whole(get(meta, 'twitter:image:width')), height: whole(get(meta, 'twitter:image:height')), alt: get(meta, 'twitter:image:alt')},
+      cover: image && {
+        ...image,
+        width: whole(get(meta, 'twitter:image:width')),
+        height: whole(get(meta, 'twitter:image:height')),
+        alt: get(meta, 'twitter:image:alt'),
+      },
       fields: labels.length > 0 ? labels : undefined,
       ...(card === 'player' && {embedUrl: resolved(get(meta, 'twitter:player'), page), mediaUrl: resolved(get(meta, 'twitter:player:stream'), page)}),
     },

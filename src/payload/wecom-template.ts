@@ -6,7 +6,11 @@ import {address, field, list, text, type Fields} from './json.js';
 export function templateCard(body: Fields | undefined): CardFields | undefined {
   const title = text(field(body, 'main_title', 'title')) ?? text(body?.['sub_title_text']);
   const emphasis = text(field(body, 'emphasis_content', 'title'));
-  const sharedUrl = address(field(body, 'card_action', 'url')) ?? list(body?.['jump_list']).map(jump => address(field(jump, 'url'))).find(url => url !== undefined);
+  const sharedUrl =
+    address(field(body, 'card_action', 'url')) ??
+    list(body?.['jump_list'])
+      .map(jump => address(field(jump, 'url')))
+      .find(url => url !== undefined);
   if (title === undefined && sharedUrl === undefined && emphasis === undefined) return undefined;
   const rows = list(body?.['horizontal_content_list']).flatMap(row => {
     const [name, value] = [text(field(row, 'keyname')), text(field(row, 'value'))];

@@ -30,7 +30,11 @@ interface Envelope {
 function read(raw: unknown, context: ReadContext): Message {
   const envelope = structure(raw);
   // Customer service counts who spoke: 3 is the customer, 5 one of the company.
-  return sentBy(readEnvelope(envelope, context, 0), field(envelope, 'from'), field(envelope, field(envelope, 'origin') === 5 ? 'servicer_userid' : 'external_userid'));
+  return sentBy(
+    readEnvelope(envelope, context, 0),
+    field(envelope, 'from'),
+    field(envelope, field(envelope, 'origin') === 5 ? 'servicer_userid' : 'external_userid'),
+  );
 }
 
 function readEnvelope(envelope: unknown, context: ReadContext, depth: number): Message {
@@ -49,10 +53,23 @@ function readEnvelope(envelope: unknown, context: ReadContext, depth: number): M
 const messages: Readonly<Record<string, (envelope: Envelope) => Message | undefined>> = {
   text: words,
   markdown: words,
-  mixed: ({body, context}) => words({body: {content: list(body?.['item']).flatMap(item => text(field(unpacked(field(item, 'content')), 'content')) ?? []).join('\n')}, context}),
+  mixed: ({body, context}) =>
+    words({
+      body: {
+        content: list(body?.['item'])
+          .flatMap(item => text(field(unpacked(field(item, 'content')), 'content')) ?? [])
+          .join('\n'),
+      },
+      context,
+    }),
   msgmenu: ({body, context}) => {
-    const choices = list(body?.['list']).flatMap(item => oneOf(fields(item), ['click', 'view', 'text', 'miniprogram'], inner => text(field(inner, 'content'))) ?? []);
-    return words({body: {content: [text(body?.['head_content']), ...choices, text(body?.['tail_content'])].filter(line => line !== undefined).join('\n')}, context});
+    const choices = list(body?.['list']).flatMap(
+      item => oneOf(fields(item), ['click', 'view', 'text', 'miniprogram'], inner => text(field(inner, 'content'))) ?? [],
+    );
+    return words({
+      body: {content: [text(body?.['head_content']), ...choices, text(body?.['tail_content'])].filter(line => line !== undefined).join('\n')},
+      context,
+    });
   },
   news: digest,
   mpnews: digest,
@@ -69,7 +86,11 @@ function words({body, context}: Pick<Envelope, 'body' | 'context'>): Message | u
 
 function digest({body, context}: Envelope): Message | undefined {
   const articles = list(body?.['articles'] ?? body?.['item']).flatMap(article => link({body: fields(article)}) ?? []);
-  return digestMessage('wecom', articles.map(article => ({...article, kind: 'article'})), context);
+  return digestMessage(
+    'wecom',
+    articles.map(article => ({...article, kind: 'article'})),
+    context,
+  );
 }
 
 function redPacket({body}: Envelope): Message | undefined {
@@ -84,11 +105,19 @@ function record({body, context, depth}: Envelope): Message | undefined {
   if (!body || !Array.isArray(all)) return undefined;
   const items = list(all, limits.record).map(item => {
     const inner = unpacked(field(item, 'msg_content') ?? field(item, 'content'));
-    const named = text(field(item, 'msgtype')) ?? text(field(item, 'type'))?.replace(/^ChatRecord/, '').toLowerCase() ?? '';
+    const named =
+      text(field(item, 'msgtype')) ??
+      text(field(item, 'type'))
+        ?.replace(/^ChatRecord/, '')
+        .toLowerCase() ??
+      '';
     const type = harmless(named) ? named : '';
     const sender = text(field(item, 'sender_name'));
     if (depth >= 2) return sender === undefined ? {} : {sender};
-    return inside(readEnvelope(field(inner, 'msgtype') === undefined ? {msgtype: type, [type]: field(inner, type) ?? inner} : inner, context, depth + 1), sender);
+    return inside(
+      readEnvelope(field(inner, 'msgtype') === undefined ? {msgtype: type, [type]: field(inner, type) ?? inner} : inner, context, depth + 1),
+      sender,
+    );
   });
   return recordMessage('wecom', text(body['title']), all.length, items);
 }
@@ -115,7 +144,8 @@ const cards: Readonly<Record<string, (envelope: Envelope) => CardFields | undefi
   },
   card: profile,
   business_card: profile,
-  location: ({body}) => place(decimal(body?.['latitude']), decimal(body?.['longitude']), {name: oneOf(body, ['title', 'name'], text), address: text(body?.['address'])}),
+  location: ({body}) =>
+    place(decimal(body?.['latitude']), decimal(body?.['longitude']), {name: oneOf(body, ['title', 'name'], text), address: text(body?.['address'])}),
   file: ({body}) => fileOf(text(body?.['filename']), whole(body?.['filesize']), text(body?.['fileext'])),
   collect: ({body}) => {
     const title = text(body?.['title']);
@@ -127,7 +157,13 @@ function link({body}: Pick<Envelope, 'body'>): CardFields | undefined {
   const title = text(body?.['title']);
   const sharedUrl = oneOf(body, ['link_url', 'url', 'content_source_url'], address);
   if (title === undefined && sharedUrl === undefined) return undefined;
-  return {kind: 'link', title, description: oneOf(body, ['description', 'desc', 'digest'], text), sharedUrl, cover: picture(oneOf(body, ['image_url', 'pic_url', 'picurl'], address))};
+  return {
+    kind: 'link',
+    title,
+    description: oneOf(body, ['description', 'desc', 'digest'], text),
+    sharedUrl,
+    cover: picture(oneOf(body, ['image_url', 'pic_url', 'picurl'], address)),
+  };
 }
 
 function miniProgram({body}: Envelope): CardFields | undefined {
@@ -187,10 +223,20 @@ function order({body}: Envelope): CardFields | undefined {
   const state = text(body?.['state']);
   return title === undefined
     ? undefined
-    : {kind: 'product', platform: 'wechat-store', title, badges: state === undefined ? undefined : [state], cover: picture(address(body?.['image_url'])), price: worded(body?.['price_wording']), shop: shopOf(body)};
+    : {
+        kind: 'product',
+        platform: 'wechat-store',
+        title,
+        badges: state === undefined ? undefined : [state],
+        cover: picture(address(body?.['image_url'])),
+        price: worded(body?.['price_wording']),
+        shop: shopOf(body),
+      };
 }
 
 function profile({body}: Envelope): CardFields | undefined {
   const userId = oneOf(body, ['userid'], text);
-  return userId === undefined ? undefined : {kind: 'profile', title: oneOf(body, ['name', 'nickname'], text) ?? userId, id: userId, description: text(body?.['corpname'])};
+  return userId === undefined
+    ? undefined
+    : {kind: 'profile', title: oneOf(body, ['name', 'nickname'], text) ?? userId, id: userId, description: text(body?.['corpname'])};
 }

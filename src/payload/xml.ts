@@ -29,7 +29,8 @@ const element = (name: string): Open => ({name, attributes: unset, children: non
 
 /** A DOCTYPE or an ENTITY. Looked for only behind `<!`, which most often begins a CDATA section. */
 function declares(source: string): boolean {
-  for (let at = source.indexOf('<!'); at >= 0; at = source.indexOf('<!', at + 2)) if (source[at + 2] !== '[' && /^<!(?:DOCTYPE|ENTITY)/i.test(source.slice(at, at + 10))) return true;
+  for (let at = source.indexOf('<!'); at >= 0; at = source.indexOf('<!', at + 2))
+    if (source[at + 2] !== '[' && /^<!(?:DOCTYPE|ENTITY)/i.test(source.slice(at, at + 10))) return true;
   return false;
 }
 

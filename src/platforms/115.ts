@@ -4,9 +4,7 @@ import {definePlatform} from '../platform.js';
 
 const nameAndCode = /^\s{0,3}(?<name>[^\n]{0,200}?)\s{0,3}访问码[：:]\s?(?<code>[A-Za-z0-9]{4})/u;
 
-const forms: Form[] = [
-  ['file', /^(?:115(?:cdn)?|anxia)\.com\/s\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://115.com/s/{id}'],
-];
+const forms: Form[] = [['file', /^(?:115(?:cdn)?|anxia)\.com\/s\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://115.com/s/{id}']];
 
 /** 115. The `#` behind the code is the link's own; the file's name and the code stand behind it, on lines of their own or glued. */
 export const drive115 = definePlatform({

@@ -25,7 +25,9 @@ export const amap = definePlatform({
     const target = readForm(forms, url);
     // `?p=ID,LAT,LNG,NAME,ADDRESS`
     const [, latitude, longitude, title, address] = param(url, 'p')?.split(',') ?? [];
-    return target && latitude && longitude ? {...target, title, location: {latitude: Number(latitude), longitude: Number(longitude), datum: 'gcj02', address}} : target;
+    return target && latitude && longitude
+      ? {...target, title, location: {latitude: Number(latitude), longitude: Number(longitude), datum: 'gcj02', address}}
+      : target;
   },
 
   card(target, share): CardFields {

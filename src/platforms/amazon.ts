@@ -5,7 +5,11 @@ import {hostsOf} from '../grammars/url.js';
 import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
-  ['product', /^(?:www\.|m\.)?(?<d>amazon\.[a-z.]{2,6})\/(?:[^?#]*\/)?(?:dp|gp\/product|gp\/aw\/d)\/(?<id>[A-Za-z0-9]{10})(?:[/?#]|$)/, 'https://www.{d}/dp/{id}'],
+  [
+    'product',
+    /^(?:www\.|m\.)?(?<d>amazon\.[a-z.]{2,6})\/(?:[^?#]*\/)?(?:dp|gp\/product|gp\/aw\/d)\/(?<id>[A-Za-z0-9]{10})(?:[/?#]|$)/,
+    'https://www.{d}/dp/{id}',
+  ],
   ['link', /^(?:(?:amzn\.asia|a\.co)\/d|amzn\.to)\/\w{4,}/, undefined, {partial: true}],
 ];
 

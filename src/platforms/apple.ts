@@ -6,7 +6,5 @@ export const apple = definePlatform({
   label: 'App Store',
   hosts: ['apps.apple.com'],
   brand: {color: '#0D84FF'},
-  forms: [
-    ['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}'],
-  ],
+  forms: [['app', /^apps\.apple\.com(?<cc>\/[a-z]{2})?\/app\/(?:[^/?#]+\/)?id(?<id>\d+)/, 'https://apps.apple.com{cc}/app/id{id}']],
 });

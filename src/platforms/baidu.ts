@@ -8,11 +8,21 @@ const forms: Form[] = [
   ['file', /^pan\.baidu\.com\/(?:share\/init|wap\/init)\?(?:[^#]*&)?surl=(?<id>[\w-]{6,})/, 'https://pan.baidu.com/s/1{id}', {surface: 'pan'}],
   ['note', /^tieba\.baidu\.com\/p\/(?<id>\d+)/, 'https://tieba.baidu.com/p/{id}', {surface: 'tieba'}],
   ['article', /^baijiahao\.baidu\.com\/s\?(?:[^#]*&)?id=(?<id>\d+)/, 'https://baijiahao.baidu.com/s?id={id}', {surface: 'baijiahao'}],
-  ['video', /^mbd\.baidu\.com\/newspage\/data\/videolanding\?(?:[^#]*&)?nid=(?<id>sv_\d+)/, 'https://mbd.baidu.com/newspage/data/videolanding?nid={id}', {surface: 'feed'}],
+  [
+    'video',
+    /^mbd\.baidu\.com\/newspage\/data\/videolanding\?(?:[^#]*&)?nid=(?<id>sv_\d+)/,
+    'https://mbd.baidu.com/newspage/data/videolanding?nid={id}',
+    {surface: 'feed'},
+  ],
   ['video', /^haokan\.(?:baidu|hao123)\.com\/v\?(?:[^#]*&)?vid=(?<id>\d+)/, 'https://haokan.baidu.com/v?vid={id}', {surface: 'haokan'}],
   ['video', /^(?:xspshare|quanmin)\.baidu\.com\/[^?#]*\?(?:[^#]*&)?vid=(?<id>\d+)/, undefined, {surface: 'duxiaoshi'}],
   ['link', /^mr\.baidu\.com\/r\/\w+/, undefined, {partial: true}],
-  ['livestream', /^live\.baidu\.com\/[^?#]*\?(?:[^#]*&)?room_id=(?<id>\d+)/, 'https://live.baidu.com/m/media/pclive/pchome/live.html?room_id={id}', {surface: 'live'}],
+  [
+    'livestream',
+    /^live\.baidu\.com\/[^?#]*\?(?:[^#]*&)?room_id=(?<id>\d+)/,
+    'https://live.baidu.com/m/media/pclive/pchome/live.html?room_id={id}',
+    {surface: 'live'},
+  ],
   ['link', /^j\.map\.baidu\.com\/(?<id>\w+(?:\/\w+)?)\/?(?:[?#]|$)/, undefined, {partial: true, surface: 'map'}],
 ];
 
@@ -28,7 +38,13 @@ export const baidu = definePlatform({
   hosts: ['baidu.com', 'haokan.hao123.com'],
   shortHosts: ['mr.baidu.com'],
   brand: {color: '#2932E1'},
-  surfaces: {pan: {zh: '百度网盘', en: 'Baidu Netdisk'}, tieba: {zh: '百度贴吧', en: 'Baidu Tieba'}, baijiahao: {zh: '百家号', en: 'Baijiahao'}, haokan: {zh: '好看视频', en: 'Haokan'}, map: {zh: '百度地图', en: 'Baidu Maps'}},
+  surfaces: {
+    pan: {zh: '百度网盘', en: 'Baidu Netdisk'},
+    tieba: {zh: '百度贴吧', en: 'Baidu Tieba'},
+    baijiahao: {zh: '百家号', en: 'Baijiahao'},
+    haokan: {zh: '好看视频', en: 'Haokan'},
+    map: {zh: '百度地图', en: 'Baidu Maps'},
+  },
 
   match: shares.match,
   card: (target, share) => (target.surface === 'pan' ? shares.card(target, share) : target.partial ? {title: tidy(share.enclosed('【', '】'))} : {}),

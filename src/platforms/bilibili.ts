@@ -27,13 +27,27 @@ const forms: Form[] = [
   ['music', /^(?:www\.)?bilibili\.com\/audio\/(?<id>au\d+)/, 'https://www.bilibili.com/audio/{id}'],
   ['collection', /^(?:www\.)?bilibili\.com\/audio\/(?<id>am\d+)/, 'https://www.bilibili.com/audio/{id}'],
   ['collection', /^space\.bilibili\.com\/\d+\/favlist\/?\?(?:[^#]*&)?fid=(?<id>\d+)/, 'https://www.bilibili.com/list/ml{id}'],
-  ['collection', /^space\.bilibili\.com\/(?<mid>\d+)\/(?:lists\/|channel\/(?:collection|series)detail\/?\?(?:[^#]*&)?sid=)(?<id>\d+)/, 'https://space.bilibili.com/{mid}/lists/{id}'],
+  [
+    'collection',
+    /^space\.bilibili\.com\/(?<mid>\d+)\/(?:lists\/|channel\/(?:collection|series)detail\/?\?(?:[^#]*&)?sid=)(?<id>\d+)/,
+    'https://space.bilibili.com/{mid}/lists/{id}',
+  ],
   ['collection', /^(?:www\.)?bilibili\.com\/(?:list|medialist\/(?:play|detail))\/ml(?<id>\d+)/, 'https://www.bilibili.com/list/ml{id}'],
   ['profile', /^space\.bilibili\.com\/(?<id>\d+)(?:\/(?:upload\/)?(?:video|audio|dynamic|article))?\/?(?:[?#]|$)/, 'https://space.bilibili.com/{id}'],
   ['profile', /^m\.bilibili\.com\/space\/(?<id>\d+)/, 'https://space.bilibili.com/{id}'],
   ['video', /^(?:www\.)?bili(?:bili\.tv|intl\.com)\/(?:[a-zA-Z]{2}\/)?video\/(?<id>\d+)/, 'https://www.bilibili.tv/video/{id}', {surface: 'intl'}],
-  ['video', /^(?:www\.)?bili(?:bili\.tv|intl\.com)\/(?:[a-zA-Z]{2}\/)?play\/(?<season>\d+)\/(?<id>\d+)/, 'https://www.bilibili.tv/play/{season}/{id}', {surface: 'intl'}],
-  ['collection', /^(?:www\.)?bili(?:bili\.tv|intl\.com)\/(?:[a-zA-Z]{2}\/)?(?:play|media)\/(?<id>\d+)\/?(?:[?#]|$)/, 'https://www.bilibili.tv/media/{id}', {surface: 'intl'}],
+  [
+    'video',
+    /^(?:www\.)?bili(?:bili\.tv|intl\.com)\/(?:[a-zA-Z]{2}\/)?play\/(?<season>\d+)\/(?<id>\d+)/,
+    'https://www.bilibili.tv/play/{season}/{id}',
+    {surface: 'intl'},
+  ],
+  [
+    'collection',
+    /^(?:www\.)?bili(?:bili\.tv|intl\.com)\/(?:[a-zA-Z]{2}\/)?(?:play|media)\/(?<id>\d+)\/?(?:[?#]|$)/,
+    'https://www.bilibili.tv/media/{id}',
+    {surface: 'intl'},
+  ],
 ];
 
 /** 哔哩哔哩. BV ids are case-sensitive; `p`, the part of a video, belongs to its identity. */
@@ -52,7 +66,15 @@ export const bilibili = definePlatform({
   },
 
   card(target, share): CardFields {
-    if (target.kind === 'token') return {kind: 'video', id: target.token, url: `https://www.bilibili.com/video/${target.token ?? ''}`, token: undefined, tokenType: undefined, partial: undefined};
+    if (target.kind === 'token')
+      return {
+        kind: 'video',
+        id: target.token,
+        url: `https://www.bilibili.com/video/${target.token ?? ''}`,
+        token: undefined,
+        tokenType: undefined,
+        partial: undefined,
+      };
     const {title: known, description} = share.known;
     const inner = share.enclosed('【', '】');
     const [, title, live] = /^([^\n]+)-哔哩哔哩(直播)?$/u.exec(inner ?? '') ?? [];
@@ -79,7 +101,8 @@ function withPart(target: Target, url: URL): Target {
 
 /** Ids of old videos and articles are numbers: `av` and `cv` tell them apart. */
 function withPrefix(target: Target, url: URL): Target {
-  if (target.id === undefined || !/^\d+$/.test(target.id)) return target.id?.startsWith('A') ? {...target, id: target.id.toLowerCase(), url: (target.url ?? '').replace(/\/AV(?=\d)/i, '/av')} : target;
+  if (target.id === undefined || !/^\d+$/.test(target.id))
+    return target.id?.startsWith('A') ? {...target, id: target.id.toLowerCase(), url: (target.url ?? '').replace(/\/AV(?=\d)/i, '/av')} : target;
   if (url.hostname === 'player.bilibili.com') return {...target, id: `av${target.id}`};
   return target.kind === 'article' ? {...target, id: `cv${target.id}`} : target;
 }

@@ -6,7 +6,5 @@ export const cc = definePlatform({
   label: {zh: 'CC 直播', en: 'CC Live'},
   hosts: ['cc.163.com'],
   brand: {color: '#0A7CFF'},
-  forms: [
-    ['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}'],
-  ],
+  forms: [['livestream', /^(?:h5\.)?cc\.163\.com\/(?:cc\/|ccid\/)?(?<id>\d+)\/?(?:[?#]|$)/, 'https://cc.163.com/{id}']],
 });

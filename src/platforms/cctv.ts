@@ -6,7 +6,5 @@ export const cctv = definePlatform({
   label: {zh: '央视网', en: 'CCTV'},
   hosts: ['cctv.com', 'cctv.cn', 'cntv.com', 'cntv.cn'],
   brand: {color: '#C8161D'},
-  forms: [
-    ['video', /^(?:tv|v)\.c(?:ctv|ntv)\.(?:com|cn)\/\d{4}\/\d{2}\/\d{2}\/(?<id>VIDE\w+)\.shtml/],
-  ],
+  forms: [['video', /^(?:tv|v)\.c(?:ctv|ntv)\.(?:com|cn)\/\d{4}\/\d{2}\/\d{2}\/(?<id>VIDE\w+)\.shtml/]],
 });

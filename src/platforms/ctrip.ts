@@ -7,7 +7,5 @@ export const ctrip = definePlatform({
   hosts: ['ctrip.com', 'ctrip.cn'],
   shortHosts: ['t.ctrip.cn'],
   brand: {color: '#2577E3'},
-  forms: [
-    ['link', /^t\.ctrip\.cn\/\w{4,}/, undefined, {partial: true}],
-  ],
+  forms: [['link', /^t\.ctrip\.cn\/\w{4,}/, undefined, {partial: true}]],
 });

@@ -6,7 +6,5 @@ export const dangdang = definePlatform({
   label: {zh: '当当', en: 'Dangdang'},
   hosts: ['dangdang.com'],
   brand: {color: '#E1251B'},
-  forms: [
-    ['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html'],
-  ],
+  forms: [['product', /^product\.dangdang\.com\/(?<id>\d+)\.html/, 'https://product.dangdang.com/{id}.html']],
 });

@@ -6,7 +6,12 @@ import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
   ['link', /^dw4\.co\/t\/A\/\w{6,}/, undefined, {partial: true}],
-  ['product', /^(?:(?:fast|m)\.dewu\.com|m\.poizon\.com)\/(?:router\/product\/ProductDetail|page\/productDetail)\?/, 'https://fast.dewu.com/page/productDetail?spuId={id}', {query: 'spuId'}],
+  [
+    'product',
+    /^(?:(?:fast|m)\.dewu\.com|m\.poizon\.com)\/(?:router\/product\/ProductDetail|page\/productDetail)\?/,
+    'https://fast.dewu.com/page/productDetail?spuId={id}',
+    {query: 'spuId'},
+  ],
 ];
 
 /** `œ…œ` until 2023, `å…å` since. */

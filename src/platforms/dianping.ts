@@ -8,13 +8,15 @@ export const dianping = definePlatform({
   label: {zh: '大众点评', en: 'Dianping'},
   hosts: ['dianping.com'],
   brand: {color: '#FF6633', mark: '评'},
-  forms: [
-    ['location', /^(?:m|www)\.dianping\.com\/(?:shop|shopinfo|shopshare)\/(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.dianping.com/shop/{id}'],
-  ],
+  forms: [['location', /^(?:m|www)\.dianping\.com\/(?:shop|shopinfo|shopshare)\/(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.dianping.com/shop/{id}']],
 
   card(_, share): CardFields {
     // 2026: name, stars, price a head, quarter and cuisine, address, a line each.
-    const [stars, ...lines] = share.lead(/(?<=】)\n(?=[★☆])/gu)?.rest.trim().split('\n') ?? [];
+    const [stars, ...lines] =
+      share
+        .lead(/(?<=】)\n(?=[★☆])/gu)
+        ?.rest.trim()
+        .split('\n') ?? [];
     if (stars !== undefined) {
       const price = /^[¥￥](\d{1,6}(?:\.\d{1,2})?)\/人$/u.exec(lines[0] ?? '')?.[1];
       if (price !== undefined) lines.shift();

@@ -12,7 +12,16 @@ export const douban = definePlatform({
     ['note', /^www\.douban\.com\/group\/topic\/(?<id>\d+)/, 'https://www.douban.com/group/topic/{id}/', {surface: 'group'}],
     ['link', /^m\.douban\.com\/(?<cat>movie|book|music)\/subject\/(?<id>\d+)/, 'https://{cat}.douban.com/subject/{id}/'],
     ['note', /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)note(?:\/|%2F)(?<id>\d+)/, 'https://www.douban.com/note/{id}/'],
-    ['note', /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)group(?:\/|%2F)topic(?:\/|%2F)(?<id>\d+)/, 'https://www.douban.com/group/topic/{id}/', {surface: 'group'}],
-    ['link', /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)(?<cat>movie|book|music)(?:\/|%2F)(?<id>\d+)/, 'https://{cat}.douban.com/subject/{id}/'],
+    [
+      'note',
+      /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)group(?:\/|%2F)topic(?:\/|%2F)(?<id>\d+)/,
+      'https://www.douban.com/group/topic/{id}/',
+      {surface: 'group'},
+    ],
+    [
+      'link',
+      /^www\.douban\.com\/doubanapp\/dispatch\?(?:[^#]*&)?uri=(?:\/|%2F)(?<cat>movie|book|music)(?:\/|%2F)(?<id>\d+)/,
+      'https://{cat}.douban.com/subject/{id}/',
+    ],
   ],
 });

@@ -34,7 +34,12 @@ export const douyin = definePlatform({
   forms: [
     ['link', /^(?:v|jx)\.douyin\.com\/[\w-]{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
     ['music', /^qishui\.douyin\.com\/s\/[\w-]+/, undefined, {partial: true, surface: 'qishui'}],
-    ['music', /^music\.douyin\.com\/qishui\/share\/track\?(?:[^#]*&)?track_id=(?<id>\d+)/, 'https://music.douyin.com/qishui/share/track?track_id={id}', {surface: 'qishui'}],
+    [
+      'music',
+      /^music\.douyin\.com\/qishui\/share\/track\?(?:[^#]*&)?track_id=(?<id>\d+)/,
+      'https://music.douyin.com/qishui/share/track?track_id={id}',
+      {surface: 'qishui'},
+    ],
     ['video', /^open\.douyin\.com\/player\/video\?(?:[^#]*&)?vid=(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
     ['livestream', /^live\.douyin\.com\/(?!(?:category|hot_live|webcast|fansclub)(?:[/?#]|$))(?<id>[\w.]+)\/?(?:[?#]|$)/, 'https://live.douyin.com/{id}'],
     ['livestream', /^(?:www\.)?douyin\.com\/(?:follow|root)\/live\/(?<id>\d+)/, 'https://live.douyin.com/{id}'],
@@ -47,8 +52,18 @@ export const douyin = definePlatform({
     ['video', /^jingxuan\.douyin\.com\/m\/video\/(?<id>\d{8,})/, 'https://www.douyin.com/video/{id}'],
     ['article', /^(?:www\.)?douyin\.com\/article\/(?<id>\d{8,})/, 'https://www.douyin.com/article/{id}'],
     ['profile', /^(?:www\.|m\.)?(?:ies)?douyin\.com\/(?:share\/)?user\/(?<id>[\w-]{8,})/, 'https://www.douyin.com/user/{id}'],
-    ['product', /^haohuo\.jinritemai\.com\/[^?#]*\?(?:[^#]*&)?(?:id|product_id)=(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
-    ['product', /^haohuo\.jinritemai\.com\/(?:views\/)?product\/(?<id>\d{8,})/, 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}', {surface: 'mall'}],
+    [
+      'product',
+      /^haohuo\.jinritemai\.com\/[^?#]*\?(?:[^#]*&)?(?:id|product_id)=(?<id>\d{8,})/,
+      'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}',
+      {surface: 'mall'},
+    ],
+    [
+      'product',
+      /^haohuo\.jinritemai\.com\/(?:views\/)?product\/(?<id>\d{8,})/,
+      'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id={id}',
+      {surface: 'mall'},
+    ],
   ],
 
   card(target, share): CardFields {
@@ -74,7 +89,8 @@ function lead(share: ShareText, cue: RegExp | string) {
 
 function readShare(share: ShareText): CardFields {
   if (lead(share, mallCue)) {
-    const title = share.tail(/^\s{0,3}(?<title>[^\n]{1,200}?)\s{0,3}长按复制此条消息，打开抖音搜索，查看商品详情！/u) ?? share.tail(/^[ \t]{0,3}(?<title>[^\n]{1,200})/u);
+    const title =
+      share.tail(/^\s{0,3}(?<title>[^\n]{1,200}?)\s{0,3}长按复制此条消息，打开抖音搜索，查看商品详情！/u) ?? share.tail(/^[ \t]{0,3}(?<title>[^\n]{1,200})/u);
     return {kind: 'product', surface: 'mall', title: tidy(title?.['title'])};
   }
   const live = lead(share, liveCue);
@@ -95,7 +111,7 @@ function readShare(share: ShareText): CardFields {
     return {kind: pictures ? 'note' : 'video', author: who === undefined ? undefined : {name: who}, ...described};
   }
   const copied = share.tail(copyLink);
-  if (!copied || copied['video'] === undefined && !share.after.slice(0, share.takenAfter).endsWith("！")) return {};
+  if (!copied || (copied['video'] === undefined && !share.after.slice(0, share.takenAfter).endsWith('！'))) return {};
   return {kind: 'video', ...caption(share.lead(codedLine)?.rest ?? share.line(/(?<![\w.])\d{1,2}\.\d{2}\s+/u))};
 }
 

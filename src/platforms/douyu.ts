@@ -9,6 +9,10 @@ export const douyu = definePlatform({
   forms: [
     ['video', /^v(?:mobile)?\.douyu\.com\/show\/(?<id>\w+)/, 'https://v.douyu.com/show/{id}'],
     ['livestream', /^(?:www\.|m\.)?douyu(?:tv)?\.com\/(?:t|topic)\/[\w-]+\?(?:[^#]*&)?rid=(?<id>\d+)/, 'https://www.douyu.com/{id}'],
-    ['livestream', /^(?:www\.|m\.)?douyu(?:tv)?\.com\/(?:beta\/)?(?!(?:directory|member|topic|t|g_\w+|cms|about|web_game|client|search)(?:[/?#]|$))(?<id>[0-9A-Za-z]+)\/?(?:[?#]|$)/, 'https://www.douyu.com/{id}'],
+    [
+      'livestream',
+      /^(?:www\.|m\.)?douyu(?:tv)?\.com\/(?:beta\/)?(?!(?:directory|member|topic|t|g_\w+|cms|about|web_game|client|search)(?:[/?#]|$))(?<id>[0-9A-Za-z]+)\/?(?:[?#]|$)/,
+      'https://www.douyu.com/{id}',
+    ],
   ],
 });

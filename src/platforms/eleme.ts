@@ -7,7 +7,5 @@ export const eleme = definePlatform({
   hosts: ['ele.me'],
   shortHosts: ['u.ele.me'],
   brand: {color: '#0097FF'},
-  forms: [
-    ['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}],
-  ],
+  forms: [['link', /^u\.ele\.me\/\w{4,}/, undefined, {partial: true}]],
 });

@@ -7,6 +7,10 @@ export const feishu = definePlatform({
   hosts: ['feishu.cn', 'larksuite.com', 'larkoffice.com'],
   brand: {color: '#3370FF'},
   forms: [
-    ['document', /^(?<tenant>[\w-]+)\.(?<d>feishu\.cn|larksuite\.com|larkoffice\.com)\/(?<t>docx|docs|sheets|base|wiki|mindnotes|file|slides|minutes)\/(?<id>\w{8,})/, 'https://{tenant}.{d}/{t}/{id}'],
+    [
+      'document',
+      /^(?<tenant>[\w-]+)\.(?<d>feishu\.cn|larksuite\.com|larkoffice\.com)\/(?<t>docx|docs|sheets|base|wiki|mindnotes|file|slides|minutes)\/(?<id>\w{8,})/,
+      'https://{tenant}.{d}/{t}/{id}',
+    ],
   ],
 });

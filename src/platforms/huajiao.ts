@@ -6,7 +6,5 @@ export const huajiao = definePlatform({
   label: {zh: '花椒直播', en: 'Huajiao'},
   hosts: ['huajiao.com'],
   brand: {color: '#FF4A5C'},
-  forms: [
-    ['livestream', /^(?:www\.)?huajiao\.com\/l\/(?<id>\d+)/, 'https://www.huajiao.com/l/{id}'],
-  ],
+  forms: [['livestream', /^(?:www\.)?huajiao\.com\/l\/(?<id>\d+)/, 'https://www.huajiao.com/l/{id}']],
 });

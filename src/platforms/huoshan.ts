@@ -8,9 +8,7 @@ export const huoshan = definePlatform({
   hosts: ['share.huoshan.com'],
   brand: {color: '#FF4E33', mark: '火'},
   ratios: {video: 3 / 4},
-  forms: [
-    ['link', /^share\.huoshan\.com\/hotsoon\/s\/\w+/, undefined, {partial: true}],
-  ],
+  forms: [['link', /^share\.huoshan\.com\/hotsoon\/s\/\w+/, undefined, {partial: true}]],
 
   card(_, share): CardFields {
     share.tail(/^\s{0,3}复制此链接，打开【抖音火山版】(?:，直接观看视频[~～！]?)?/u);

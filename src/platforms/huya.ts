@@ -11,7 +11,11 @@ export const huya = definePlatform({
     ['video', /^(?:www\.)?huya\.com\/video\/play\/(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
     ['video', /^(?:m\.)?v\.huya\.com\/(?:m\/)?play\/(?:fans\/)?(?<id>\d+)\.html/, 'https://www.huya.com/video/play/{id}.html'],
     ['livestream', /^liveshare\.huya\.com\/iframe\/(?<id>\w+)/, 'https://www.huya.com/{id}'],
-    ['livestream', /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/, 'https://www.huya.com/{id}'],
+    [
+      'livestream',
+      /^(?:www\.|m\.)?huya\.com\/(?!(?:video|g|l|m|download|index|search|about|cache)(?:[/?#.]|$))(?<id>[\w-]+)\/?(?:[?#]|$)/,
+      'https://www.huya.com/{id}',
+    ],
   ],
 
   // NAME(房间号ID)正在直播"TITLE" 分享自 @虎牙直播LINK, in 2023

@@ -6,7 +6,5 @@ export const inke = definePlatform({
   label: {zh: '映客', en: 'Inke'},
   hosts: ['inke.cn'],
   brand: {color: '#00D8C9'},
-  forms: [
-    ['livestream', /^www\.inke\.cn\/liveroom\/index\.html\?(?:[^#]*&)?id=(?<id>\d+)/],
-  ],
+  forms: [['livestream', /^www\.inke\.cn\/liveroom\/index\.html\?(?:[^#]*&)?id=(?<id>\d+)/]],
 });

@@ -10,7 +10,11 @@ export const instagram = definePlatform({
     ['note', /^(?:www\.)?instagr(?:am\.com|\.am)\/(?:[\w.]+\/)?p\/(?<id>[\w-]+)/, 'https://www.instagram.com/p/{id}/'],
     ['video', /^(?:www\.)?instagram\.com\/(?:[\w.]+\/)?(?:reels?|tv)\/(?!audio)(?<id>[\w-]+)/, 'https://www.instagram.com/reel/{id}/'],
     ['note', /^(?:www\.)?instagram\.com\/stories\/[\w.]+\/(?<id>\d+)/, undefined, {surface: 'story'}],
-    ['profile', /^(?:www\.)?instagram\.com\/(?!(?:explore|accounts|direct|stories|reels?|p|tv|about|legal|share)(?:[/?#]|$))(?<id>[\w.]{2,30})\/?(?:[?#]|$)/, 'https://www.instagram.com/{id}/'],
+    [
+      'profile',
+      /^(?:www\.)?instagram\.com\/(?!(?:explore|accounts|direct|stories|reels?|p|tv|about|legal|share)(?:[/?#]|$))(?<id>[\w.]{2,30})\/?(?:[?#]|$)/,
+      'https://www.instagram.com/{id}/',
+    ],
   ],
   embed: ({url}) => (/\/(?:p|reel)\//.test(url ?? '') ? `${url ?? ''}embed/` : undefined),
 });

@@ -14,7 +14,10 @@ export const jd = definePlatform({
   hosts: ['jd.com', 'jd.hk'],
   shortHosts: ['3.cn', '3.jd.com', '3.jd.hk', 'u.jd.com'],
   schemes: ['openapp.jdmobile'],
-  tokens: [{pattern: /[￥¥](?<token>[A-Za-z0-9]{14})[￥¥%]/u, signs: '￥¥', cue: /京东|jd/iu}, {pattern: /(?<![\w.])\d{1,3}:\/！(?<token>[A-Za-z0-9]{10,16})！(?: [A-Z]{2}\d{3,4})?/u, signs: ''}],
+  tokens: [
+    {pattern: /[￥¥](?<token>[A-Za-z0-9]{14})[￥¥%]/u, signs: '￥¥', cue: /京东|jd/iu},
+    {pattern: /(?<![\w.])\d{1,3}:\/！(?<token>[A-Za-z0-9]{10,16})！(?: [A-Z]{2}\d{3,4})?/u, signs: ''},
+  ],
   brand: {color: '#E2231A', dark: '#FF5A50', mark: '京'},
   surfaces: {live: {zh: '京东直播', en: 'JD Live'}},
 
@@ -25,7 +28,9 @@ export const jd = definePlatform({
       const token = param(url, 'jkl')?.replace(/^@|@$/g, '');
       return /^\/[\w-]{4,}\/?$/.test(pathname) ? {kind: 'link', partial: true, ...(token && {token, tokenType: 'query'})} : undefined;
     }
-    const id = pathId(url, /^\/(?:product\/)?(?<id>\d{1,20})\.html$/) ?? (pathname === '/ware/view.action' ? numberParam(url, 'wareId') : pathname === '/item/view' ? numberParam(url, 'sku') : undefined);
+    const id =
+      pathId(url, /^\/(?:product\/)?(?<id>\d{1,20})\.html$/) ??
+      (pathname === '/ware/view.action' ? numberParam(url, 'wareId') : pathname === '/item/view' ? numberParam(url, 'sku') : undefined);
     if (id && /^(?:item|item\.m|wq|wqitem)\.jd\.com$/.test(hostname)) return item(id);
     if (id && /^(?:item|npcitem|mitem)\.jd\.hk$/.test(hostname)) return {kind: 'product', id, url: `https://item.jd.hk/${id}.html`};
     const liveId = hostname === 'lives.jd.com' ? /^#\/(\d+)(?=[/?]|$)/.exec(url.hash)?.[1] : undefined;
@@ -41,7 +46,14 @@ export const jd = definePlatform({
     if (target.token) share.tail(/^@/);
     const {title, badge} = shopShare(share, '【京东】', /^\s*点击链接直接打开(?:\s*或者复制文案打开京东)?/);
     const said = title ?? share.known.title;
-    const kind = target.kind !== 'link' || said === undefined || campaign.test(said) ? target.kind : collection.test(said) ? 'collection' : target.partial ? 'product' : target.kind;
+    const kind =
+      target.kind !== 'link' || said === undefined || campaign.test(said)
+        ? target.kind
+        : collection.test(said)
+          ? 'collection'
+          : target.partial
+            ? 'product'
+            : target.kind;
     return {title: said, kind, badges: badge ? [badge] : undefined};
   },
 

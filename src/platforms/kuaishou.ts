@@ -5,7 +5,8 @@ import {definePlatform, type Target} from '../platform.js';
 import type {ShareText} from '../share-text.js';
 
 /** The play count is the share's own; `"` for `#` in the tags before it, each up to a space: `他说"好"了` is no tag. */
-const opened = /^(?<text>[\s\S]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看！)?/u;
+const opened =
+  /^(?<text>[\s\S]{0,400}?)(?:该作品在快手被播放过(?<plays>[\d,.]{1,12})(?<unit>[万亿]?)次，点击链接|复制此(?:消息|链接))，打开【快手(?:极速版|App)?】(?:直接观看！)?/u;
 const tag = /["#]([^\s"#]{1,60})(?=[\s#]|$)/gu;
 const posted = '发了一个快手作品，一起来看！';
 
@@ -26,11 +27,20 @@ export const kuaishou = definePlatform({
     ['link', /^www\.kuaishou\.com\/f\/[\w-]{4,}/, undefined, {partial: true}],
     ['link', /^www\.gifshow\.com\/s\/[\w-]{4,}/, undefined, {partial: true}],
     ['video', /^(?:www\.)?kuaishou\.com\/short-video\/(?<id>[0-9a-z]{8,})/, 'https://www.kuaishou.com/short-video/{id}'],
-    ['video', /^(?:[\w-]+\.)+(?:chenzhongtech|gifshow|kuaishou)\.com\/fw\/(?:photo|long-video)\/(?<id>[0-9a-z]{8,})/, 'https://www.kuaishou.com/short-video/{id}'],
+    [
+      'video',
+      /^(?:[\w-]+\.)+(?:chenzhongtech|gifshow|kuaishou)\.com\/fw\/(?:photo|long-video)\/(?<id>[0-9a-z]{8,})/,
+      'https://www.kuaishou.com/short-video/{id}',
+    ],
     ['livestream', /^(?:[\w-]+\.)+(?:chenzhongtech|gifshow|kuaishou)\.com\/fw\/live\/(?<id>[\w-]+)/, 'https://live.kuaishou.com/u/{id}'],
     ['livestream', /^live\.kuaishou\.com\/u\/(?<id>[\w-]+)/, 'https://live.kuaishou.com/u/{id}'],
     ['profile', /^(?:live|www)\.kuaishou\.com\/profile\/(?<id>[\w-]+)/, 'https://www.kuaishou.com/profile/{id}'],
-    ['product', /^app\.kwaixiaodian\.com\/(?:web\/kwaishop-goods-detail-page-app|page\/kwaishop-buyer-goods-detail-outside|merchant\/shop\/detail)\?/, 'https://app.kwaixiaodian.com/web/kwaishop-goods-detail-page-app?id={id}', {query: 'id', surface: 'shop'}],
+    [
+      'product',
+      /^app\.kwaixiaodian\.com\/(?:web\/kwaishop-goods-detail-page-app|page\/kwaishop-buyer-goods-detail-outside|merchant\/shop\/detail)\?/,
+      'https://app.kwaixiaodian.com/web/kwaishop-goods-detail-page-app?id={id}',
+      {query: 'id', surface: 'shop'},
+    ],
     ['shop', /^app\.kwaixiaodian\.com\/merchant\/shop\/home(?:\?(?:[^#]*&)?id=(?<id>\d+))?/, undefined, {surface: 'shop'}],
   ],
   card: (target, share) => (target.kind === 'link' || target.kind === 'video' || target.kind === 'livestream' ? readShare(target, share) : {}),

@@ -3,9 +3,7 @@ import type {Form} from '../grammars/forms.js';
 import {hostsOf} from '../grammars/url.js';
 import {definePlatform} from '../platform.js';
 
-const forms: Form[] = [
-  ['file', /^[\w-]+\.lanzou[a-z]\.com\/(?<id>i\w{4,})(?=[/?#]|$)/],
-];
+const forms: Form[] = [['file', /^[\w-]+\.lanzou[a-z]\.com\/(?<id>i\w{4,})(?=[/?#]|$)/]];
 
 /** 蓝奏云. Its hosts rotate, and which of them still answers nobody knows: a share keeps the one it came with. */
 export const lanzou = definePlatform({

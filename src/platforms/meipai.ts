@@ -6,7 +6,5 @@ export const meipai = definePlatform({
   label: {zh: '美拍', en: 'Meipai'},
   hosts: ['meipai.com'],
   brand: {color: '#FF4C7D', mark: '拍'},
-  forms: [
-    ['video', /^(?:www\.)?meipai\.com\/(?:media|video\/\d+)\/(?<id>\d+)/],
-  ],
+  forms: [['video', /^(?:www\.)?meipai\.com\/(?:media|video\/\d+)\/(?<id>\d+)/]],
 });

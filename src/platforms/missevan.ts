@@ -6,7 +6,5 @@ export const missevan = definePlatform({
   label: {zh: '猫耳 FM', en: 'Missevan'},
   hosts: ['fm.missevan.com'],
   brand: {color: '#BC3A3C'},
-  forms: [
-    ['livestream', /^fm\.missevan\.com\/live\/(?<id>\d+)/, 'https://fm.missevan.com/live/{id}'],
-  ],
+  forms: [['livestream', /^fm\.missevan\.com\/live\/(?<id>\d+)/, 'https://fm.missevan.com/live/{id}']],
 });

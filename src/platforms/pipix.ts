@@ -23,6 +23,8 @@ export const pipix = definePlatform({
 
   card(target, share): CardFields {
     const said = share.tail(/^\s{0,3}#?\s{0,3}\[皮皮虾\](?<title>[^\n]{0,300}?)【长按复制】到浏览器观看/u);
-    return said ? {kind: target.kind === 'link' ? 'video' : target.kind, title: tidy(said['title']), ...(target.sharedUrl && {sharedUrl: target.sharedUrl})} : {};
+    return said
+      ? {kind: target.kind === 'link' ? 'video' : target.kind, title: tidy(said['title']), ...(target.sharedUrl && {sharedUrl: target.sharedUrl})}
+      : {};
   },
 });

@@ -15,7 +15,11 @@ export const qqMusic = definePlatform({
     ['collection', /^y\.qq\.com\/n\/(?:ryqq|yqq)(?:_v2)?\/playlist\/(?<id>\d+)/, 'https://y.qq.com/n/ryqq/playlist/{id}'],
     // Its ids end in `**`, which a link in a text may not.
     ['collection', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/playsquare\/(?<id>[\w*]+)/],
-    ['collection', /^(?:i\d?\.)?y\.qq\.com\/(?:n\/m\/detail\/taoge\/index|n2\/m\/share\/details\/taoge|n3\/other\/pages\/details\/playlist|musicmac\/v6\/playlist\/detail|portal\/playlist|w\/taoge)\.html[?#](?:.*[?&])?id=(?<id>\d+)/, 'https://y.qq.com/n/ryqq/playlist/{id}'],
+    [
+      'collection',
+      /^(?:i\d?\.)?y\.qq\.com\/(?:n\/m\/detail\/taoge\/index|n2\/m\/share\/details\/taoge|n3\/other\/pages\/details\/playlist|musicmac\/v6\/playlist\/detail|portal\/playlist|w\/taoge)\.html[?#](?:.*[?&])?id=(?<id>\d+)/,
+      'https://y.qq.com/n/ryqq/playlist/{id}',
+    ],
     ['collection', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/(?<t>albumDetail|toplist)\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/{t}/{id}'],
     ['video', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/mv\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/mv/{id}'],
     ['profile', /^y\.qq\.com\/n\/ryqq(?:_v2)?\/singer\/(?<id>[0-9A-Za-z]+)/, 'https://y.qq.com/n/ryqq/singer/{id}'],

@@ -11,6 +11,10 @@ export const shopee = definePlatform({
   forms: [
     ['livestream', /^[a-z]{2}\.shp\.ee\/\w{4,20}\?(?:[^#]*&)?session=/, undefined, {partial: true}],
     ['link', /^(?:s\.shopee\.[a-z.]{2,6}|[a-z]{2}\.shp\.ee|shope\.ee)\/\w{4,}\/?(?:[?#]|$)/, undefined, {partial: true}],
-    ['product', /^(?<h>(?:www\.)?shopee\.(?:com|[a-z]{2}|com?\.[a-z]{2}))\/(?:product\/|[^?#]*-i\.)(?<shop>\d+)[./](?<id>\d+)/, 'https://{h}/product/{shop}/{id}'],
+    [
+      'product',
+      /^(?<h>(?:www\.)?shopee\.(?:com|[a-z]{2}|com?\.[a-z]{2}))\/(?:product\/|[^?#]*-i\.)(?<shop>\d+)[./](?<id>\d+)/,
+      'https://{h}/product/{shop}/{id}',
+    ],
   ],
 });

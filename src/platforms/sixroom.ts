@@ -6,7 +6,5 @@ export const sixroom = definePlatform({
   label: {zh: '六间房', en: '6.cn'},
   hosts: ['6.cn'],
   brand: {color: '#F0542B'},
-  forms: [
-    ['livestream', /^[vm]\.6\.cn\/(?<id>\d+)/, 'https://v.6.cn/{id}'],
-  ],
+  forms: [['livestream', /^[vm]\.6\.cn\/(?<id>\d+)/, 'https://v.6.cn/{id}']],
 });

@@ -31,7 +31,12 @@ export const taobao = definePlatform({
     }
     const id = itemId(url);
     if (id) return {...item(id), ...intlPrice(url), ...(param(url, 'tk') && {token: param(url, 'tk'), tokenType: 'query'})};
-    const liveId = hostname === 'tbzb.taobao.com' ? numberParam(url, 'liveId') : /^\/(?:taolive|act\/talent)\/[\w-]+\.html$/.test(pathname) ? numberParam(url, 'id') : undefined;
+    const liveId =
+      hostname === 'tbzb.taobao.com'
+        ? numberParam(url, 'liveId')
+        : /^\/(?:taolive|act\/talent)\/[\w-]+\.html$/.test(pathname)
+          ? numberParam(url, 'id')
+          : undefined;
     if (liveId) return live(liveId);
     // By creator: which stream it is depends on the day.
     if (pathname === '/act/talent/live.html' && numberParam(url, 'userId')) return {kind: 'livestream', surface: 'live', partial: true};
@@ -57,7 +62,8 @@ export const taobao = definePlatform({
 });
 
 /** A short link with a title is a product's; the other shares of the app have no title in 「」. */
-const titled = (target: Target, title: string | undefined): CardFields => (title === undefined ? {} : {title, ...(target.kind === 'link' && {kind: 'product'})});
+const titled = (target: Target, title: string | undefined): CardFields =>
+  title === undefined ? {} : {title, ...(target.kind === 'link' && {kind: 'product'})};
 const product = (fields: CardFields): CardFields => (fields.title === undefined ? fields : {...fields, kind: 'product'});
 
 function itemId(url: URL): string | undefined {

@@ -12,9 +12,7 @@ export const tencentMeeting = definePlatform({
   hosts: ['meeting.tencent.com'],
   tokens: [{pattern: /#腾讯会议[：:]\s?(?<token>\d{3}-\d{3}-\d{3,4})(?!\d)/u, signs: '#'}],
   brand: {color: '#006EFF', mark: '会'},
-  forms: [
-    ['meeting', /^meeting\.tencent\.com\/(?:dm|s|p)\/(?<id>\w{4,})/, 'https://meeting.tencent.com/dm/{id}'],
-  ],
+  forms: [['meeting', /^meeting\.tencent\.com\/(?:dm|s|p)\/(?<id>\w{4,})/, 'https://meeting.tencent.com/dm/{id}']],
 
   card(target, share): CardFields {
     const said = share.lead(subject);

@@ -2,9 +2,7 @@ import {drive} from '../grammars/drive.js';
 import type {Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
 
-const forms: Form[] = [
-  ['file', /^cloud\.189\.cn\/t\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://cloud.189.cn/t/{id}'],
-];
+const forms: Form[] = [['file', /^cloud\.189\.cn\/t\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://cloud.189.cn/t/{id}']];
 
 /** 天翼云盘. The code stands in brackets glued to the link. */
 export const tianyi = definePlatform({

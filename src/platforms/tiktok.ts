@@ -13,7 +13,11 @@ export const tiktok = definePlatform({
     ['link', /^(?:www\.)?tiktok\.com\/t\/\w{4,}/, undefined, {partial: true}],
     ['video', /^(?:www\.|m\.)?tiktok\.com\/@(?<user>[\w.-]+)\/video\/(?<id>\d+)/, 'https://www.tiktok.com/@{user}/video/{id}'],
     ['note', /^(?:www\.|m\.)?tiktok\.com\/@(?<user>[\w.-]+)\/photo\/(?<id>\d+)/, 'https://www.tiktok.com/@{user}/photo/{id}'],
-    ['video', /^(?:www\.|m\.|t\.)?tiktokv?\.com\/(?:i18n\/)?(?:@\/video|share\/video|embed(?:\/v2)?|player\/v1|v)\/(?<id>\d+)/, 'https://www.tiktok.com/@/video/{id}'],
+    [
+      'video',
+      /^(?:www\.|m\.|t\.)?tiktokv?\.com\/(?:i18n\/)?(?:@\/video|share\/video|embed(?:\/v2)?|player\/v1|v)\/(?<id>\d+)/,
+      'https://www.tiktok.com/@/video/{id}',
+    ],
     ['livestream', /^(?:www\.|m\.)?tiktok\.com\/@(?<id>[\w.-]+)\/live/, 'https://www.tiktok.com/@{id}/live'],
     ['livestream', /^m\.tiktok\.com\/share\/live\/(?<id>\d+)/, 'https://m.tiktok.com/share/live/{id}'],
     ['music', /^(?:www\.)?tiktok\.com\/music\/[^/?#]*-(?<id>\d+)/],

@@ -14,7 +14,8 @@ export const tmall = definePlatform({
   match(url) {
     const {hostname, pathname} = url;
     const id = numberParam(url, 'id');
-    if (id && /^detail(?:\.m)?\.tmall\.com$/.test(hostname) && pathname === '/item.htm') return {kind: 'product', id, url: `https://detail.tmall.com/item.htm?id=${id}`};
+    if (id && /^detail(?:\.m)?\.tmall\.com$/.test(hostname) && pathname === '/item.htm')
+      return {kind: 'product', id, url: `https://detail.tmall.com/item.htm?id=${id}`};
     if (id && hostname === 'detail.tmall.hk' && pathname === '/hk/item.htm') return {kind: 'product', id, url: `https://detail.tmall.hk/hk/item.htm?id=${id}`};
     if (pathname === '/shop/view_shop.htm') return {kind: 'shop', id: numberParam(url, 'user_number_id') ?? hostname.split('.')[0]};
     return {kind: 'link'};

@@ -12,6 +12,10 @@ export const twitch = definePlatform({
     ['video', /^(?:(?:www|go|m)\.)?twitch\.tv\/(?:videos|[^/?#]+\/v(?:ideo)?)\/(?<id>\d+)/, 'https://www.twitch.tv/videos/{id}'],
     ['video', /^player\.twitch\.tv\/\?(?:[^#]*&)?video=v?(?<id>\d+)/, 'https://www.twitch.tv/videos/{id}'],
     ['livestream', /^player\.twitch\.tv\/\?(?:[^#]*&)?channel=(?<id>\w+)/, 'https://www.twitch.tv/{id}'],
-    ['livestream', /^(?:(?:www|go|m)\.)?twitch\.tv\/(?!(?:directory|videos|p|downloads|search|collections|jobs|store|settings|turbo)(?:[/?#]|$))(?<id>\w{2,25})\/?(?:[?#]|$)/, 'https://www.twitch.tv/{id}'],
+    [
+      'livestream',
+      /^(?:(?:www|go|m)\.)?twitch\.tv\/(?!(?:directory|videos|p|downloads|search|collections|jobs|store|settings|turbo)(?:[/?#]|$))(?<id>\w{2,25})\/?(?:[?#]|$)/,
+      'https://www.twitch.tv/{id}',
+    ],
   ],
 });

@@ -2,9 +2,7 @@ import {drive} from '../grammars/drive.js';
 import type {Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
 
-const forms: Form[] = [
-  ['file', /^drive\.uc\.cn\/s\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://drive.uc.cn/s/{id}'],
-];
+const forms: Form[] = [['file', /^drive\.uc\.cn\/s\/(?<id>\w{8,})(?=[/?#]|$)/, 'https://drive.uc.cn/s/{id}']];
 
 /** UC网盘. */
 export const uc = definePlatform({

@@ -10,7 +10,11 @@ export const vipshop = definePlatform({
   forms: [
     ['product', /^m\.vip\.com\/product-(?<brand>\d+)-(?<id>\d+)\.html/, 'https://m.vip.com/product-{brand}-{id}.html'],
     ['product', /^detail\.vip\.com\/detail-(?<brand>\d+)-(?<id>\d+)\.html/, 'https://m.vip.com/product-{brand}-{id}.html'],
-    ['product', /^t\.vip\.com\/[^?#]*\?(?:[^#]*&)?desturl=https?%3[Aa]%2[Ff]%2[Ff](?:m|detail)\.vip\.com%2[Ff](?:product|detail)-(?<brand>\d+)-(?<id>\d+)\.html/, 'https://m.vip.com/product-{brand}-{id}.html'],
+    [
+      'product',
+      /^t\.vip\.com\/[^?#]*\?(?:[^#]*&)?desturl=https?%3[Aa]%2[Ff]%2[Ff](?:m|detail)\.vip\.com%2[Ff](?:product|detail)-(?<brand>\d+)-(?<id>\d+)\.html/,
+      'https://m.vip.com/product-{brand}-{id}.html',
+    ],
     ['link', /^t\.vip\.com\/\w{4,}/, undefined, {partial: true}],
     ['product', /^click\.union\.vip\.com\/deeplink\/showGoodsDetail\?/, undefined, {query: 'pid'}],
   ],

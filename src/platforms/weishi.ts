@@ -7,7 +7,5 @@ export const weishi = definePlatform({
   hosts: ['weishi.qq.com'],
   brand: {color: '#FF3F80'},
   ratios: {video: 3 / 4},
-  forms: [
-    ['video', /^(?:isee|h5|video)\.weishi\.qq\.com\/[^?#]*\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]{10,})/],
-  ],
+  forms: [['video', /^(?:isee|h5|video)\.weishi\.qq\.com\/[^?#]*\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]{10,})/]],
 });

@@ -6,10 +6,25 @@ import {definePlatform} from '../platform.js';
 
 const forms: Form[] = [
   ['link', /^xhslink\.(?:com|cn)\/(?:[aom]\/)?[0-9A-Za-z]{5,}\/?(?:[?#]|$)/, undefined, {partial: true}],
-  ['note', /^(?:item|(?:www\.)?(?:xiaohongshu|rednote)\.com\/(?:explore|discovery\/item|user\/profile\/[0-9a-f]{24}))\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/explore/{id}', {token: 'xsec_token'}],
-  ['profile', /^(?:user|(?:www\.)?(?:xiaohongshu|rednote)\.com\/user\/profile)\/(?<id>[0-9a-f]{24})/, 'https://www.xiaohongshu.com/user/profile/{id}', {token: 'xsec_token'}],
+  [
+    'note',
+    /^(?:item|(?:www\.)?(?:xiaohongshu|rednote)\.com\/(?:explore|discovery\/item|user\/profile\/[0-9a-f]{24}))\/(?<id>[0-9a-f]{24})/,
+    'https://www.xiaohongshu.com/explore/{id}',
+    {token: 'xsec_token'},
+  ],
+  [
+    'profile',
+    /^(?:user|(?:www\.)?(?:xiaohongshu|rednote)\.com\/user\/profile)\/(?<id>[0-9a-f]{24})/,
+    'https://www.xiaohongshu.com/user/profile/{id}',
+    {token: 'xsec_token'},
+  ],
   ['livestream', /^(?:www\.)?xiaohongshu\.com\/(?:hina\/)?livestream\/(?:\w+\/)?(?<id>\d{10,})/, 'https://www.xiaohongshu.com/hina/livestream/{id}'],
-  ['product', /^(?:goods_detail|(?:www\.|mall\.)?xiaohongshu\.com\/goods(?:-detail)?)\/(?<id>[0-9a-z]{6,})/, 'https://www.xiaohongshu.com/goods-detail/{id}', {surface: 'mall'}],
+  [
+    'product',
+    /^(?:goods_detail|(?:www\.|mall\.)?xiaohongshu\.com\/goods(?:-detail)?)\/(?<id>[0-9a-z]{6,})/,
+    'https://www.xiaohongshu.com/goods-detail/{id}',
+    {surface: 'mall'},
+  ],
 ];
 
 /** `，复制本条信息，打开【小红书】App查看精彩内容！`, and since 2025 a wording after the other. */
@@ -42,7 +57,7 @@ export const xiaohongshu = definePlatform({
     if (by) return {...said, title: tidy(share.line(opening).slice(1)), author: {name: by}};
     // Goods have nothing but their name in front, on the same line.
     const line = share.rest.slice(share.rest.lastIndexOf('\n') + 1).trim();
-    return told ?? code ?? (target.kind === 'product' && line !== '' && !line.startsWith('复制')) ? {...said, title: tidy(share.line())} : {};
+    return (told ?? code ?? (target.kind === 'product' && line !== '' && !line.startsWith('复制'))) ? {...said, title: tidy(share.line())} : {};
   },
 
   open: ({url, token, tokenType, sharedUrl = ''}) => {
@@ -50,5 +65,8 @@ export const xiaohongshu = definePlatform({
     const source = /[?&]xsec_source=(\w+)/.exec(sharedUrl)?.[1];
     return `${url}?xsec_token=${encodeURIComponent(token)}${source === undefined ? '' : `&xsec_source=${source}`}`;
   },
-  deepLink: ({kind, id}) => (id && (kind === 'note' || kind === 'profile' || kind === 'product') ? `xhsdiscover://${{note: 'item', profile: 'user', product: 'goods_detail'}[kind]}/${id}` : undefined),
+  deepLink: ({kind, id}) =>
+    id && (kind === 'note' || kind === 'profile' || kind === 'product')
+      ? `xhsdiscover://${{note: 'item', profile: 'user', product: 'goods_detail'}[kind]}/${id}`
+      : undefined,
 });

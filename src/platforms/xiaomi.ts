@@ -19,6 +19,8 @@ export const xiaomi = definePlatform({
 
   match(url) {
     const id = url.hostname === 'app.mi.com' && url.pathname === '/details' ? param(url, 'id') : undefined;
-    return id !== undefined && /^[\w.]{1,100}$/.test(id) ? {kind: 'app', id, url: `https://app.mi.com/details?id=${id}`, surface: 'apps'} : readForm(forms, url);
+    return id !== undefined && /^[\w.]{1,100}$/.test(id)
+      ? {kind: 'app', id, url: `https://app.mi.com/details?id=${id}`, surface: 'apps'}
+      : readForm(forms, url);
   },
 });

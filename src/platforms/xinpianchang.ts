@@ -6,7 +6,5 @@ export const xinpianchang = definePlatform({
   label: {zh: '新片场', en: 'Xinpianchang'},
   hosts: ['xinpianchang.com'],
   brand: {color: '#E74B3B'},
-  forms: [
-    ['video', /^(?:www\.)?xinpianchang\.com\/(?<id>a\d+)/, 'https://www.xinpianchang.com/{id}'],
-  ],
+  forms: [['video', /^(?:www\.)?xinpianchang\.com\/(?<id>a\d+)/, 'https://www.xinpianchang.com/{id}']],
 });

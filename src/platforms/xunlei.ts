@@ -2,9 +2,7 @@ import {drive} from '../grammars/drive.js';
 import type {Form} from '../grammars/forms.js';
 import {definePlatform} from '../platform.js';
 
-const forms: Form[] = [
-  ['file', /^pan\.xunlei\.com\/s\/(?<id>[\w-]{20,30})(?=[/?#]|$)/, 'https://pan.xunlei.com/s/{id}'],
-];
+const forms: Form[] = [['file', /^pan\.xunlei\.com\/s\/(?<id>[\w-]{20,30})(?=[/?#]|$)/, 'https://pan.xunlei.com/s/{id}']];
 
 /** 迅雷云盘. The `#` behind the code is the link's own. */
 export const xunlei = definePlatform({

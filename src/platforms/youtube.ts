@@ -12,7 +12,11 @@ export const youtube = definePlatform({
     ['video', /^youtu\.be\/(?<id>[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
     ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/watch\/?\?(?:[^#]*?&)?v=(?<id>[\w-]{11})/, 'https://www.youtube.com/watch?v={id}'],
     ['collection', /^(?:www\.|m\.)?youtube\.com\/(?:playlist|embed\/videoseries)\?(?:[^#]*&)?list=(?<id>[\w-]+)/, 'https://www.youtube.com/playlist?list={id}'],
-    ['video', /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|live|embed|v|e)\/(?<id>(?!live_stream|videoseries)[\w-]{11})(?:[/?#]|$)/, 'https://www.youtube.com/watch?v={id}'],
+    [
+      'video',
+      /^(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:shorts|live|embed|v|e)\/(?<id>(?!live_stream|videoseries)[\w-]{11})(?:[/?#]|$)/,
+      'https://www.youtube.com/watch?v={id}',
+    ],
     ['profile', /^(?:www\.|m\.)?youtube\.com\/channel\/(?<id>UC[\w-]{22})/, 'https://www.youtube.com/channel/{id}'],
     ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<id>@[^/?#]+)/, 'https://www.youtube.com/{id}'],
     ['profile', /^(?:www\.|m\.)?youtube\.com\/(?<t>c|user)\/(?<id>[^/?#]+)/, 'https://www.youtube.com/{t}/{id}'],

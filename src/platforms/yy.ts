@@ -6,7 +6,5 @@ export const yy = definePlatform({
   label: {zh: 'YY 直播', en: 'YY Live'},
   hosts: ['yy.com'],
   brand: {color: '#FFD900'},
-  forms: [
-    ['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}'],
-  ],
+  forms: [['livestream', /^(?:www|wap)\.yy\.com\/(?:mobileweb\/)?(?<id>\d+)(?:\/\d+)?\/?(?:[?#]|$)/, 'https://www.yy.com/{id}']],
 });

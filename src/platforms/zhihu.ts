@@ -27,6 +27,10 @@ export const zhihu = definePlatform({
     const by = share.lead(/ - /gu, /^(?<name>[^\n]+)的(?:回答|文章)$/u)?.groups['name'];
     const line = share.line();
     const {title = line, name = by, description} = /^【(?<title>.+?)】(?<name>[^【】：]{1,60})：(?<description>.*)$/u.exec(line)?.groups ?? {};
-    return {title: tidy(title), ...(description && {description: tidy(description)}), ...(name && {author: {name}, kind: target.kind === 'link' ? 'article' : target.kind})};
+    return {
+      title: tidy(title),
+      ...(description && {description: tidy(description)}),
+      ...(name && {author: {name}, kind: target.kind === 'link' ? 'article' : target.kind}),
+    };
   },
 });

@@ -137,10 +137,7 @@ function look({well, must}: Drawn): string[] {
   const cards = all.flatMap(one => (one.localName === 'hutong-card' && 'card' in one && one.card ? [one.card as hutong.Card] : []));
   if (must.platform === null && cards.some(({platform}) => platform !== undefined)) broken.push(`a card of ${cards[0]?.platform ?? ''}`);
   if (must.platform != null && cards[0]?.platform !== must.platform) broken.push(`no card of ${must.platform}`);
-  if (
-    must.urlEndsWith !== undefined &&
-    !cards.some(({sharedUrl, openUrl}) => [sharedUrl, openUrl].some(url => url?.endsWith(must.urlEndsWith ?? '')))
-  )
+  if (must.urlEndsWith !== undefined && !cards.some(({sharedUrl, openUrl}) => [sharedUrl, openUrl].some(url => url?.endsWith(must.urlEndsWith ?? ''))))
     broken.push('it ends its link elsewhere');
   if (must.mostImages !== undefined && all.filter(({localName}) => localName === 'img').length > must.mostImages) broken.push('too many pictures');
   return broken;

@@ -15,7 +15,17 @@ const feed = (inside: string) => `<msg><appmsg><type>51</type><title>${upgrade.t
 
 describe('WeChat appmsg', () => {
   it('is a card and nothing beside it', () => {
-    const message = read(clientXml({type: 5, title: '周末去看银杏', des: '三条路线', url: 'https://site.example/a?x=1&y=2', thumburl: 'https://cdn.example/1.jpg', sourcedisplayname: '城里的树', appname: '某应用'}));
+    const message = read(
+      clientXml({
+        type: 5,
+        title: '周末去看银杏',
+        des: '三条路线',
+        url: 'https://site.example/a?x=1&y=2',
+        thumburl: 'https://cdn.example/1.jpg',
+        sourcedisplayname: '城里的树',
+        appname: '某应用',
+      }),
+    );
     expect(message).to.deep.equal({
       v: 1,
       format: 'wechat-appmsg',
@@ -39,8 +49,14 @@ describe('WeChat appmsg', () => {
   });
 
   it('takes the platform from the host of its link, never from a name', () => {
-    expect(cardOf(clientXml({type: 5, title: '官方活动', url: 'https://evil.example/1', appname: '京东', sourcedisplayname: '京东'}))).not.to.have.property('platform');
-    expect(cardOf(clientXml({type: 5, title: '砧板', url: 'https://item.jd.com/100183746592.html', appname: '淘宝'}))).to.include({platform: 'jd', kind: 'product', id: '100183746592'});
+    expect(cardOf(clientXml({type: 5, title: '官方活动', url: 'https://evil.example/1', appname: '京东', sourcedisplayname: '京东'}))).not.to.have.property(
+      'platform',
+    );
+    expect(cardOf(clientXml({type: 5, title: '砧板', url: 'https://item.jd.com/100183746592.html', appname: '淘宝'}))).to.include({
+      platform: 'jd',
+      kind: 'product',
+      id: '100183746592',
+    });
   });
 
   it('decides by its own type, wherever that stands', () => {
@@ -49,12 +65,14 @@ describe('WeChat appmsg', () => {
   });
 
   it('gives the sender of a group message', () => {
-    for (const sender of ['wxid_k3v7t8', 'lan-he_01', '25984983412001928@openim']) expect(read(`${sender}:\n${clientXml({type: 5, title: '通知', url: 'https://site.example/'})}`), sender).to.deep.include({sender});
+    for (const sender of ['wxid_k3v7t8', 'lan-he_01', '25984983412001928@openim'])
+      expect(read(`${sender}:\n${clientXml({type: 5, title: '通知', url: 'https://site.example/'})}`), sender).to.deep.include({sender});
     expect(read(clientXml({type: 5, title: '通知'}))).not.to.have.property('sender');
   });
 
   it('reads what the web protocol escaped once, with its line breaks', () => {
-    const escaped = '@9f3b:<br/>&lt;?xml version="1.0"?&gt;<br/>&lt;msg&gt;<br/>\t&lt;appmsg appid=""&gt;<br/>\t\t&lt;title&gt;面包 &amp;amp; 咖啡&lt;/title&gt;<br/>&lt;type&gt;5&lt;/type&gt;&lt;url&gt;https://site.example/?a=1&amp;amp;b=2&lt;/url&gt;&lt;/appmsg&gt;&lt;/msg&gt;<br/>';
+    const escaped =
+      '@9f3b:<br/>&lt;?xml version="1.0"?&gt;<br/>&lt;msg&gt;<br/>\t&lt;appmsg appid=""&gt;<br/>\t\t&lt;title&gt;面包 &amp;amp; 咖啡&lt;/title&gt;<br/>&lt;type&gt;5&lt;/type&gt;&lt;url&gt;https://site.example/?a=1&amp;amp;b=2&lt;/url&gt;&lt;/appmsg&gt;&lt;/msg&gt;<br/>';
     expect(read(escaped)).to.deep.include({sender: '@9f3b'});
     expect(cardOf(escaped)).to.include({title: '面包 & 咖啡', sharedUrl: 'https://site.example/?a=1&b=2'});
   });
@@ -67,10 +85,22 @@ describe('WeChat appmsg', () => {
 
   const shapes: [name: string, xml: string][] = [
     ['without <msg>', '<appmsg appid=""><title>外层没了</title><type>5</type><url>https://site.example/s</url></appmsg>'],
-    ['with roots beside it', '<appmsg><title>外层没了</title><type>5</type><url>https://site.example/s</url></appmsg><fromusername>a</fromusername><appinfo><version>1</version></appinfo>'],
-    ['behind a byte order mark and white space, before NULs', '\ufeff \n<?xml version="1.0"?><msg><appmsg><title>外层没了</title><type>5</type><url>https://site.example/s</url></appmsg></msg>\0\0'],
-    ['twice: the first is meant', `${link('<title>外层没了</title><url>https://site.example/s</url>')}${link('<title>第二个</title><url>https://site.example/2</url>')}`],
-    ['with fields twice: the first is meant', link('<title>外层没了</title><url>https://site.example/s</url><title>第二个</title><url>javascript:alert(1)</url>')],
+    [
+      'with roots beside it',
+      '<appmsg><title>外层没了</title><type>5</type><url>https://site.example/s</url></appmsg><fromusername>a</fromusername><appinfo><version>1</version></appinfo>',
+    ],
+    [
+      'behind a byte order mark and white space, before NULs',
+      '\ufeff \n<?xml version="1.0"?><msg><appmsg><title>外层没了</title><type>5</type><url>https://site.example/s</url></appmsg></msg>\0\0',
+    ],
+    [
+      'twice: the first is meant',
+      `${link('<title>外层没了</title><url>https://site.example/s</url>')}${link('<title>第二个</title><url>https://site.example/2</url>')}`,
+    ],
+    [
+      'with fields twice: the first is meant',
+      link('<title>外层没了</title><url>https://site.example/s</url><title>第二个</title><url>javascript:alert(1)</url>'),
+    ],
     ['in CDATA', link('<title><![CDATA[外层没了]]></title><url><![CDATA[https://site.example/s]]></url>')],
     ['cut off inside a tag', `<msg><appmsg><title>外层没了</title><type>5</type><url>https://site.example/s</ur`],
     ['cut off inside CDATA', `<msg><appmsg><type>5</type><url>https://site.example/s</url><title><![CDATA[外层没了`],
@@ -81,10 +111,15 @@ describe('WeChat appmsg', () => {
     });
 
   it('keeps raw ampersands, in titles and addresses', () => {
-    expect(cardOf(link('<title>A & B</title><url>https://site.example/?a=1&b=2&copy=3</url>'))).to.include({title: 'A & B', sharedUrl: 'https://site.example/?a=1&b=2&copy=3'});
+    expect(cardOf(link('<title>A & B</title><url>https://site.example/?a=1&b=2&copy=3</url>'))).to.include({
+      title: 'A & B',
+      sharedUrl: 'https://site.example/?a=1&b=2&copy=3',
+    });
   });
   it('undoes the escapes that some clients write inside CDATA', () => {
-    expect(cardOf(feed('<objectId>1</objectId><mediaList><media><thumbUrl><![CDATA[https://cdn.example/?a=1&amp;b=2]]></thumbUrl></media></mediaList>'))?.cover?.url).to.equal('https://cdn.example/?a=1&b=2');
+    expect(
+      cardOf(feed('<objectId>1</objectId><mediaList><media><thumbUrl><![CDATA[https://cdn.example/?a=1&amp;b=2]]></thumbUrl></media></mediaList>'))?.cover?.url,
+    ).to.equal('https://cdn.example/?a=1&b=2');
   });
   it('takes numbers of characters, and none for what is no character', () => {
     expect(cardOf(link('<title>一&#x0A;二&#0;&#xD800;&#x1F600;</title>'))?.title).to.equal('一\n二\ufffd\ufffd😀');
@@ -96,7 +131,13 @@ describe('WeChat appmsg', () => {
     expect(cardOf(link('<title>007</title><url>https://site.example/</url>'))?.title).to.equal('007');
   });
   it('drops what tells old clients to upgrade', () => {
-    for (const title of [upgrade.title, 'Update your WeChat version', "This message can't be displayed. Update WeChat."]) expect(cardOf(clientXml({type: 33, title, url: 'https://mp.weixin.qq.com/mp/waerrpage?appid=wx1', block: '<weappinfo><username>gh_1@app</username></weappinfo>'})), title).to.deep.equal({kind: 'mini-program', platform: 'wechat-miniprogram', miniProgram: {username: 'gh_1@app'}});
+    for (const title of [upgrade.title, 'Update your WeChat version', "This message can't be displayed. Update WeChat."])
+      expect(
+        cardOf(
+          clientXml({type: 33, title, url: 'https://mp.weixin.qq.com/mp/waerrpage?appid=wx1', block: '<weappinfo><username>gh_1@app</username></weappinfo>'}),
+        ),
+        title,
+      ).to.deep.equal({kind: 'mini-program', platform: 'wechat-miniprogram', miniProgram: {username: 'gh_1@app'}});
   });
   it('keeps ids that a number would round', () => {
     expect(cardOf(feed('<objectId>14919669148201938475</objectId>'))?.id).to.equal('14919669148201938475');
@@ -138,10 +179,18 @@ describe('WeChat appmsg', () => {
   ];
   for (const [text, price] of numbers)
     it(`reads "${text}" fen as ${price ? 'a price' : 'no price'}`, () => {
-      expect(cardOf(`<msg><appmsg><type>82</type><finderLiveProductShare><productId>7</productId><sellingPrice>${text}</sellingPrice></finderLiveProductShare></appmsg></msg>`)?.[`price` as never]).to.deep.equal(price);
+      expect(
+        cardOf(
+          `<msg><appmsg><type>82</type><finderLiveProductShare><productId>7</productId><sellingPrice>${text}</sellingPrice></finderLiveProductShare></appmsg></msg>`,
+        )?.[`price` as never],
+      ).to.deep.equal(price);
     });
   it('leaves out a length that is no number', () => {
-    const [card] = read(feed('<objectId>1</objectId><mediaList><media><url>https://cdn.example/v</url><width>NaN</width><height>-1</height><thumbUrl>https://cdn.example/t</thumbUrl><videoPlayDuration>1e309</videoPlayDuration></media></mediaList>')).cards;
+    const [card] = read(
+      feed(
+        '<objectId>1</objectId><mediaList><media><url>https://cdn.example/v</url><width>NaN</width><height>-1</height><thumbUrl>https://cdn.example/t</thumbUrl><videoPlayDuration>1e309</videoPlayDuration></media></mediaList>',
+      ),
+    ).cards;
     expect(card).to.deep.include({cover: {url: 'https://cdn.example/t'}, mediaUrl: 'https://cdn.example/v'});
     expect(card).not.to.have.property('duration');
   });
@@ -150,8 +199,14 @@ describe('WeChat appmsg', () => {
 describe('hostile XML', () => {
   const refused: [name: string, xml: string][] = [
     ['a document type', `<!DOCTYPE msg><msg><appmsg><type>5</type><title>x</title></appmsg></msg>`],
-    ['an external entity', `<?xml version="1.0"?><!DOCTYPE msg [<!ENTITY x SYSTEM "file:///etc/passwd">]><msg><appmsg><type>5</type><title>&x;</title></appmsg></msg>`],
-    ['entities that multiply', `<?xml version="1.0"?><!doctype m [<!entity a "AAAA"><!entity b "&a;&a;&a;">]><msg><appmsg><type>5</type><title>&b;</title></appmsg></msg>`],
+    [
+      'an external entity',
+      `<?xml version="1.0"?><!DOCTYPE msg [<!ENTITY x SYSTEM "file:///etc/passwd">]><msg><appmsg><type>5</type><title>&x;</title></appmsg></msg>`,
+    ],
+    [
+      'entities that multiply',
+      `<?xml version="1.0"?><!doctype m [<!entity a "AAAA"><!entity b "&a;&a;&a;">]><msg><appmsg><type>5</type><title>&b;</title></appmsg></msg>`,
+    ],
     ['an entity behind the root', `<msg><appmsg><type>5</type><title>x</title></appmsg></msg><!ENTITY a "b">`],
     ['100,000 levels', `<msg><appmsg>${'<a>'.repeat(80_000)}`],
     ['65 levels', `<msg><appmsg>${'<a>'.repeat(65)}`],
@@ -178,7 +233,15 @@ describe('hostile XML', () => {
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect(readXml('<__proto__ a="1"/>')?.children[0]?.name).to.equal('__proto__');
   });
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'weixin://dl/x', '\\\\evil\\share', '//evil.example/x', 'mp.weixin.qq.com/s/x'])
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'weixin://dl/x',
+    '\\\\evil\\share',
+    '//evil.example/x',
+    'mp.weixin.qq.com/s/x',
+  ])
     it(`opens nothing of ${url}`, () => {
       expect(cardOf(link(`<title>点我</title><url>${url}</url><thumburl>${url}</thumburl>`))).to.deep.equal({kind: 'link', title: '点我'});
     });
@@ -223,7 +286,10 @@ describe('a reader whose code is not there yet', () => {
     const events: HutongEvent[] = [];
     let broken = true;
     const [appmsg] = lazyReaders as [LazyReader];
-    const lazy = createHutong({readers: [{...appmsg, load: () => (broken ? Promise.reject(new Error('offline')) : appmsg.load())}], onEvent: event => events.push(event)});
+    const lazy = createHutong({
+      readers: [{...appmsg, load: () => (broken ? Promise.reject(new Error('offline')) : appmsg.load())}],
+      onEvent: event => events.push(event),
+    });
     let failure: unknown;
     await lazy.ready(xml).catch((error: unknown) => (failure = error));
     expect(failure).to.be.an('error');
@@ -235,11 +301,14 @@ describe('a reader whose code is not there yet', () => {
   });
 
   it('does not choke on a payload that throws', async () => {
-    const trap = new Proxy({}, {
-      has() {
-        throw new Error('trap');
+    const trap = new Proxy(
+      {},
+      {
+        has() {
+          throw new Error('trap');
+        },
       },
-    });
+    );
     await createHutong({readers: lazyReaders}).ready(trap);
   });
 });
@@ -249,17 +318,45 @@ describe('a reader that throws', () => {
     const events: HutongEvent[] = [];
     const broken = createHutong({
       platforms,
-      readers: [{format: 'clay', test: raw => raw === 'clay', read: () => { throw new Error('broken'); }}],
+      readers: [
+        {
+          format: 'clay',
+          test: raw => raw === 'clay',
+          read: () => {
+            throw new Error('broken');
+          },
+        },
+      ],
       onEvent: event => events.push(event),
     });
-    expect(broken.parse('clay')).to.deep.equal({v: 1, format: 'clay', segments: [{type: 'text', text: 'clay'}], text: 'clay', cards: [], warnings: [{code: 'unreadable', message: 'the payload could not be read and stands as text'}]});
+    expect(broken.parse('clay')).to.deep.equal({
+      v: 1,
+      format: 'clay',
+      segments: [{type: 'text', text: 'clay'}],
+      text: 'clay',
+      cards: [],
+      warnings: [{code: 'unreadable', message: 'the payload could not be read and stands as text'}],
+    });
     expect(events.filter(({type}) => type !== 'parsed')).to.deep.equal([{type: 'reader-failed', name: 'clay', error: 'Error'}]);
     expect(broken.parse('https://b23.tv/kT7wQx2').cards).to.have.lengthOf(1);
   });
 
   it('is passed over when it cannot tell what it reads', () => {
     const events: HutongEvent[] = [];
-    const broken = createHutong({readers: [{format: 'clay', test: () => { throw new Error('broken'); }, read: () => { throw new Error('never'); }}], onEvent: event => events.push(event)});
+    const broken = createHutong({
+      readers: [
+        {
+          format: 'clay',
+          test: () => {
+            throw new Error('broken');
+          },
+          read: () => {
+            throw new Error('never');
+          },
+        },
+      ],
+      onEvent: event => events.push(event),
+    });
     expect(broken.parse('你好').text).to.equal('你好');
     expect(events[0]).to.include({type: 'reader-failed', name: 'clay'});
   });

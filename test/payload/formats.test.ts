@@ -10,13 +10,33 @@ const hutong = createHutong({platforms, readers});
 const aboutOf = async (format: string) => ((await import(`../../src/payload/about/${format}.ts`).catch(() => undefined)) as {about: About} | undefined)?.about;
 const abouts = await Promise.all(readers.map(async ({format}) => ({format, about: await aboutOf(format)})));
 
-const at = (value: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined), value);
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined), value);
 const cardsIn = ({cards, quote, record}: Message) => [...cards, ...[quote, ...(record?.items ?? [])].flatMap(item => item?.card ?? [])];
 /** Empty lists and words are nothing read. */
 const found = (message: Message, path: string) => [...message.cards, message].some(one => ![undefined, '""', '[]'].includes(JSON.stringify(at(one, path))));
 
 /** Values that no field is meant to have. */
-const junk = [null, true, 7, -1, Infinity, 2 ** 60, '', 'x', '\ud800\0\u202e', 'javascript:alert(1)', 'data:text/html,x', '{"a":', [], ['x'], {}, {toString: 1}, [[[[]]]], JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":1}}') as unknown];
+const junk = [
+  null,
+  true,
+  7,
+  -1,
+  Infinity,
+  2 ** 60,
+  '',
+  'x',
+  '\ud800\0\u202e',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '{"a":',
+  [],
+  ['x'],
+  {},
+  {toString: 1},
+  [[[[]]]],
+  JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":1}}') as unknown,
+];
 
 function* placesIn(value: unknown, path: string[] = []): Generator<string[]> {
   if (typeof value !== 'object' || value === null) return;
@@ -33,7 +53,10 @@ function withAt(value: unknown, [key, ...rest]: readonly string[], replacement: 
 }
 
 function assertWhole(message: Message, name: string): void {
-  expect(message.segments.flatMap(segment => (segment.type === 'card' ? [segment.index] : [])), name).to.deep.equal(message.cards.map((_, index) => index));
+  expect(
+    message.segments.flatMap(segment => (segment.type === 'card' ? [segment.index] : [])),
+    name,
+  ).to.deep.equal(message.cards.map((_, index) => index));
   const written = JSON.stringify(message);
   expect(written.isWellFormed() && !written.includes('\\ud800') && !written.includes('\\u0000'), name).to.equal(true);
   for (const card of cardsIn(message))
@@ -75,12 +98,14 @@ describe('the formats', () => {
       });
 
       it('reads them as JSON texts as it reads the objects', () => {
-        for (const example of examples.filter(one => typeof one === 'object')) expect(hutong.parse(`\ufeff ${JSON.stringify(example)}\n`)).to.deep.equal(hutong.parse(example));
+        for (const example of examples.filter(one => typeof one === 'object'))
+          expect(hutong.parse(`\ufeff ${JSON.stringify(example)}\n`)).to.deep.equal(hutong.parse(example));
       });
 
       it('survives a value of any kind in any place', () => {
         for (const example of examples)
-          for (const path of placesIn(example)) for (const value of junk) assertWhole(hutong.parse(withAt(example, path, value)), `${path.join('.')} = ${JSON.stringify(value)}`);
+          for (const path of placesIn(example))
+            for (const value of junk) assertWhole(hutong.parse(withAt(example, path, value)), `${path.join('.')} = ${JSON.stringify(value)}`);
         expect(({} as {polluted?: number}).polluted).to.equal(undefined);
       });
 
@@ -89,7 +114,8 @@ describe('the formats', () => {
           const text = typeof example === 'string' ? example : JSON.stringify(example);
           for (let end = 0; end < text.length; end += 7) assertWhole(hutong.parse(text.slice(0, end)), text.slice(0, end));
           let nested: unknown = example;
-          for (let depth = 0; depth < 40; depth++) nested = typeof nested === 'object' && nested !== null ? {...nested, data: nested, content: nested, items: [nested], body: [nested]} : [nested];
+          for (let depth = 0; depth < 40; depth++)
+            nested = typeof nested === 'object' && nested !== null ? {...nested, data: nested, content: nested, items: [nested], body: [nested]} : [nested];
           assertWhole(hutong.parse(nested), 'nested');
         }
       });

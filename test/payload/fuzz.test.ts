@@ -13,6 +13,12 @@ describe('payloads that were changed on their way', () => {
   });
 
   it('would be caught if they were not', () => {
-    expect(fault({get type() { throw new Error('trap'); }})).to.be.a('string');
+    expect(
+      fault({
+        get type() {
+          throw new Error('trap');
+        },
+      }),
+    ).to.be.a('string');
   });
 });

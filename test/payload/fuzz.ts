@@ -35,7 +35,33 @@ const span = (text: string, next: () => number): [number, number] => {
 const pick = <T>(values: readonly [T, ...T[]], next: () => number): T => values[Math.floor(next() * values.length)] ?? values[0];
 const xmlEscaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const junk = ['\0', '\ud800', '\u202e', '\ufeff', ']]>', '<![CDATA[', '&#0;', '&#x110000;', '&amp;amp;', '__proto__', 'constructor', '1e999', '-1', '18446744073709551616', 'null', '{}', '[]', '"', '\\', 'https://', 'javascript:alert(1)', '<a>'.repeat(70), '[CQ:json,data=', '<!DOCTYPE x>', '￥'] as const;
+const junk = [
+  '\0',
+  '\ud800',
+  '\u202e',
+  '\ufeff',
+  ']]>',
+  '<![CDATA[',
+  '&#0;',
+  '&#x110000;',
+  '&amp;amp;',
+  '__proto__',
+  'constructor',
+  '1e999',
+  '-1',
+  '18446744073709551616',
+  'null',
+  '{}',
+  '[]',
+  '"',
+  '\\',
+  'https://',
+  'javascript:alert(1)',
+  '<a>'.repeat(70),
+  '[CQ:json,data=',
+  '<!DOCTYPE x>',
+  '￥',
+] as const;
 
 /** What happens to payloads on their way, and what is done to them. */
 const changes: readonly [Change, ...Change[]] = [
@@ -52,17 +78,31 @@ const changes: readonly [Change, ...Change[]] = [
   },
   text => text + text,
   // nest
-  (text, other) => `<msg><appmsg><title>x</title><type>57</type><refermsg><type>49</type><displayname>a</displayname><content>${xmlEscaped(text)}</content></refermsg></appmsg></msg>${other.slice(0, 40)}`,
-  text => `<msg><appmsg><type>19</type><recorditem><![CDATA[<recordinfo><datalist><dataitem datatype="17"><datadesc>${text}</datadesc></dataitem></datalist></recordinfo>]]></recorditem></appmsg></msg>`,
+  (text, other) =>
+    `<msg><appmsg><title>x</title><type>57</type><refermsg><type>49</type><displayname>a</displayname><content>${xmlEscaped(text)}</content></refermsg></appmsg></msg>${other.slice(0, 40)}`,
+  text =>
+    `<msg><appmsg><type>19</type><recorditem><![CDATA[<recordinfo><datalist><dataitem datatype="17"><datadesc>${text}</datadesc></dataitem></datalist></recordinfo>]]></recorditem></appmsg></msg>`,
   text => JSON.stringify({type: 'json', data: {data: text}}),
   text => JSON.stringify({type: 'xml', data: {data: text}}),
   text => `看[CQ:json,data=${text.replaceAll(',', '&#44;')}]这个`,
   (text, other, next) => text.slice(0, place(text, next)) + other + text.slice(place(text, next)),
   // swap types
-  (text, _, next) => text.replace(/<type>\s*\d+\s*<\/type>/, `<type>${pick(['1', '2', '3', '4', '5', '6', '8', '10', '16', '17', '19', '24', '33', '40', '50', '51', '53', '57', '62', '63', '74', '76', '82', '87', '88', '92', '111', '115', '2000', '2001', 'constructor', '-5'], next)}</type>`),
-  (text, other, next) => text.replace(/"(?:type|msgtype|app|view|kind|datatype)"\s*:\s*"[^"]*"/, `"${pick(['type', 'msgtype', 'app', 'view'], next)}":"${/"(?:type|msgtype|app|view)"\s*:\s*"(\w+)/.exec(other)?.[1] ?? '__proto__'}"`),
-  (text, _, next) => text.replace(/:\s*"[^"]{0,80}"/g, value => (next() < 0.2 ? pick([':7', ':null', ':true', ':[]', ':{}', ':["x"]', ':1e400', ':{"toString":1}'], next) : value)),
-  (text, _, next) => text.replace(/:\s*-?\d+(?:\.\d+)?/g, value => (next() < 0.3 ? pick([':"7"', ':-1', ':9007199254740993', ':null', ':1e400'], next) : value)),
+  (text, _, next) =>
+    text.replace(
+      /<type>\s*\d+\s*<\/type>/,
+      `<type>${pick(['1', '2', '3', '4', '5', '6', '8', '10', '16', '17', '19', '24', '33', '40', '50', '51', '53', '57', '62', '63', '74', '76', '82', '87', '88', '92', '111', '115', '2000', '2001', 'constructor', '-5'], next)}</type>`,
+    ),
+  (text, other, next) =>
+    text.replace(
+      /"(?:type|msgtype|app|view|kind|datatype)"\s*:\s*"[^"]*"/,
+      `"${pick(['type', 'msgtype', 'app', 'view'], next)}":"${/"(?:type|msgtype|app|view)"\s*:\s*"(\w+)/.exec(other)?.[1] ?? '__proto__'}"`,
+    ),
+  (text, _, next) =>
+    text.replace(/:\s*"[^"]{0,80}"/g, value =>
+      next() < 0.2 ? pick([':7', ':null', ':true', ':[]', ':{}', ':["x"]', ':1e400', ':{"toString":1}'], next) : value,
+    ),
+  (text, _, next) =>
+    text.replace(/:\s*-?\d+(?:\.\d+)?/g, value => (next() < 0.3 ? pick([':"7"', ':-1', ':9007199254740993', ':null', ':1e400'], next) : value)),
   (text, _, next) => text.replace(/"\w+":/g, key => (next() < 0.1 ? pick(['"__proto__":', '"constructor":', '"toString":', '"":'], next) : key)),
   // escape again
   xmlEscaped,

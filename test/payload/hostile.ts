@@ -13,7 +13,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 function quoted(levels: number): string {
   let inner = '好';
   // Each level escapes the ones below once more: ten are some 200 KB.
-  for (let level = 0; level < levels; level++) inner = `<msg><appmsg><title>第 ${String(level)} 层</title><type>57</type><refermsg><type>49</type><content>${escape(inner)}</content></refermsg></appmsg></msg>`;
+  for (let level = 0; level < levels; level++)
+    inner = `<msg><appmsg><title>第 ${String(level)} 层</title><type>57</type><refermsg><type>49</type><content>${escape(inner)}</content></refermsg></appmsg></msg>`;
   return inner;
 }
 const entities = Array.from({length: 9}, (_, i) => `<!ENTITY e${String(i + 1)} "${`&e${String(i)};`.repeat(10)}">`).join('');
@@ -54,12 +55,18 @@ export const hostile: readonly (readonly [name: string, input: unknown])[] = [
   ['quotes and backslashes', `{"a":"${'\\"'.repeat(120_000)}`],
   ['an object 5,000 deep', {msgtype: 'link', link: nested(5_000, 'title')}],
   ['an Adaptive Card in itself', {type: 'AdaptiveCard', body: [nested(2_000, 'items', [{type: 'TextBlock', text: '题'}])]}],
-  ['an Adaptive Card of 10,000 columns', {type: 'AdaptiveCard', body: many({type: 'ColumnSet', columns: many({items: many({type: 'TextBlock', text: '题'}, 100)}, 100)}, 100)}],
+  [
+    'an Adaptive Card of 10,000 columns',
+    {type: 'AdaptiveCard', body: many({type: 'ColumnSet', columns: many({items: many({type: 'TextBlock', text: '题'}, 100)}, 100)}, 100)},
+  ],
   ['a Feishu card of as many', {msg_type: 'interactive', content: {elements: many({columns: many({elements: many({text: '题'}, 100)}, 100)}, 100)}}],
   ['a graph of 100,000 nodes', {'@graph': many({'@type': 'Thing', name: '题'}, 100_000)}],
   ['100,000 offers', {'@type': 'Product', name: '题', offers: many({price: '1', priceCurrency: 'CNY'}, 100_000)}],
   ['100,000 articles', {msgtype: 'news', news: {articles: many({title: '题', url: 'https://site.example/'}, 100_000)}}],
-  ['100,000 forwarded messages', {msgtype: 'merged_msg', merged_msg: {title: '题', item: many({msgtype: 'text', msg_content: '{"text":{"content":"题"}}'}, 100_000)}}],
+  [
+    '100,000 forwarded messages',
+    {msgtype: 'merged_msg', merged_msg: {title: '题', item: many({msgtype: 'text', msg_content: '{"text":{"content":"题"}}'}, 100_000)}},
+  ],
   ['100,000 embeds', {embeds: many({title: '题'}, 100_000)}],
   ['100,000 pairs', many(['og:image', 'https://site.example/1.png'], 100_000)],
   ['a Markdown of brackets', {msgtype: 'actionCard', actionCard: {title: '题', text: '![['.repeat(60_000)}}],

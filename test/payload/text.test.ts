@@ -154,7 +154,10 @@ describe('what is no link', () => {
 describe('hosts that carry nothing but shares', () => {
   it('are known without a scheme at the start, behind a space and behind a colon', () => {
     for (const text of ['v.douyin.com/iRk3PzWq/', '看 v.douyin.com/iRk3PzWq/', '链接：v.douyin.com/iRk3PzWq/', '//v.douyin.com/iRk3PzWq/'])
-      expect(read(text).cards.map(({openUrl}) => openUrl), text).to.deep.equal(['https://v.douyin.com/iRk3PzWq/']);
+      expect(
+        read(text).cards.map(({openUrl}) => openUrl),
+        text,
+      ).to.deep.equal(['https://v.douyin.com/iRk3PzWq/']);
   });
 
   it('are not inside another word or address', () => {
@@ -196,7 +199,10 @@ describe('an ordinary link', () => {
     expect(opened('https://site.example:8443/')).to.deep.equal(['https://site.example:8443/']);
   });
 
-  const kinds = (linkCards: 'none' | 'single' | 'all', text: string) => createHutong({platforms, linkCards}).parse(text).cards.map(({kind, openUrl}) => `${kind} ${openUrl ?? ''}`);
+  const kinds = (linkCards: 'none' | 'single' | 'all', text: string) =>
+    createHutong({platforms, linkCards})
+      .parse(text)
+      .cards.map(({kind, openUrl}) => `${kind} ${openUrl ?? ''}`);
   it('is a card too when it is the whole message', () => {
     expect(kinds('single', ` ${page} `)).to.deep.equal([`link ${page}`]);
     expect(kinds('single', `看 ${page}`)).to.deep.equal([]);
@@ -286,7 +292,9 @@ describe('the person’s words', () => {
     expect(segments.map(shown)).to.deep.equal(['一', 0, '二', page, '三', 1, '四']);
   });
   it('win over a marker that belongs to another app: the host decides', () => {
-    expect(read('4.12 复制打开抖音，看看【小禾的作品】 https://m.tb.cn/h.Wq7Lm2k?tk=tH5nYc3PxGs').cards.map(({platform}) => platform)).to.deep.equal(['taobao']);
+    expect(read('4.12 复制打开抖音，看看【小禾的作品】 https://m.tb.cn/h.Wq7Lm2k?tk=tH5nYc3PxGs').cards.map(({platform}) => platform)).to.deep.equal([
+      'taobao',
+    ]);
     expect(read('【淘宝】https://evil.example/h.Wq7Lm2k CZ001 「商品」').cards).to.deep.equal([]);
   });
 });
@@ -298,20 +306,23 @@ function* strings(value: unknown): Generator<string> {
 }
 
 describe('whatever comes in', () => {
-  const throwing = new Proxy({}, {
-    get() {
-      throw new Error('trap');
+  const throwing = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('trap');
+      },
+      has() {
+        throw new Error('trap');
+      },
+      ownKeys() {
+        throw new Error('trap');
+      },
+      getOwnPropertyDescriptor() {
+        throw new Error('trap');
+      },
     },
-    has() {
-      throw new Error('trap');
-    },
-    ownKeys() {
-      throw new Error('trap');
-    },
-    getOwnPropertyDescriptor() {
-      throw new Error('trap');
-    },
-  });
+  );
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
   const rows: [name: string, payload: unknown][] = [

@@ -11,7 +11,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', title: '北欧风羊毛毡杯垫 加厚', token: 'Tq7mXb2LsWd9K', tokenType: 'passphrase', sharedUrl: 'https://qr.1688.com/s/InVent01', openUrl: 'https://qr.1688.com/s/InVent01', partial: true}),
+          card({
+            kind: 'product',
+            title: '北欧风羊毛毡杯垫 加厚',
+            token: 'Tq7mXb2LsWd9K',
+            tokenType: 'passphrase',
+            sharedUrl: 'https://qr.1688.com/s/InVent01',
+            openUrl: 'https://qr.1688.com/s/InVent01',
+            partial: true,
+          }),
         ],
       },
     },

@@ -54,9 +54,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'acfun', kind: 'profile', id: '200001', url: 'https://www.acfun.cn/u/200001'}]},
     },
   ],
-  misses: [
-    'https://www.acfun.cn',
-    'https://www.acfun.cn/v/list63/index.htm',
-    'https://live.acfun.cn/',
-  ],
+  misses: ['https://www.acfun.cn', 'https://www.acfun.cn/v/list63/index.htm', 'https://live.acfun.cn/'],
 };

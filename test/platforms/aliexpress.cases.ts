@@ -19,11 +19,11 @@ export const cases: PlatformCases = {
       input: 'Look what I found! https://a.aliexpress.com/_InVent1',
       expect: {text: 'Look what I found!', cards: [card({kind: 'link', url: undefined, partial: true})]},
     },
-    {name: 'an affiliate’s link', input: 'https://s.click.aliexpress.com/e/_InVent2', expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]}},
+    {
+      name: 'an affiliate’s link',
+      input: 'https://s.click.aliexpress.com/e/_InVent2',
+      expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]},
+    },
   ],
-  misses: [
-    'https://www.aliexpress.com/',
-    'https://www.aliexpress.com/category/1/x.html',
-    'https://a.aliexpress.com/',
-  ],
+  misses: ['https://www.aliexpress.com/', 'https://www.aliexpress.com/category/1/x.html', 'https://a.aliexpress.com/'],
 };

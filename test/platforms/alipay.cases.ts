@@ -10,7 +10,11 @@ export const cases: PlatformCases = {
       input: 'Z:/AbCd3fGh1jK#  W:/j MU1234 $321',
       expect: {text: '', cards: [card({kind: 'token', token: 'AbCd3fGh1jK', tokenType: 'passphrase', price: undefined, openUrl: undefined})]},
     },
-    {name: 'a passphrase among words', input: '帮我点一下 Z:/AbCd3fGh1jL W:/j CZ123 谢谢', expect: {text: '帮我点一下 谢谢', cards: [card({kind: 'token', token: 'AbCd3fGh1jL'})]}},
+    {
+      name: 'a passphrase among words',
+      input: '帮我点一下 Z:/AbCd3fGh1jL W:/j CZ123 谢谢',
+      expect: {text: '帮我点一下 谢谢', cards: [card({kind: 'token', token: 'AbCd3fGh1jL'})]},
+    },
   ],
   misses: [
     'https://qr.alipay.com/fkxInvented',

@@ -30,7 +30,13 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'location', id: 'B000INVENT2', url: 'https://www.amap.com/place/B000INVENT2', title: '柳溪公园', location: {latitude: 31.2304, longitude: 121.4737, datum: 'gcj02', address: '柳溪路1号'}}),
+          card({
+            kind: 'location',
+            id: 'B000INVENT2',
+            url: 'https://www.amap.com/place/B000INVENT2',
+            title: '柳溪公园',
+            location: {latitude: 31.2304, longitude: 121.4737, datum: 'gcj02', address: '柳溪路1号'},
+          }),
         ],
       },
     },
@@ -40,10 +46,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'token', token: '006224', tokenType: 'passphrase', openUrl: undefined})]},
     },
   ],
-  misses: [
-    'https://www.amap.com/',
-    'https://www.amap.com/?p=x,y',
-    'https://surl.amap.com/',
-    '高德地图怎么走',
-  ],
+  misses: ['https://www.amap.com/', 'https://www.amap.com/?p=x,y', 'https://surl.amap.com/', '高德地图怎么走'],
 };

@@ -22,7 +22,10 @@ export const cases: PlatformCases = {
     {
       name: 'a page with its title in front, among words',
       input: 'これ Amazon.co.jp: 手帳 A5 無地 https://www.amazon.co.jp/dp/B0INVENT03?linkCode=ml2 どう',
-      expect: {text: 'これ どう', cards: [card({kind: 'product', id: 'B0INVENT03', url: 'https://www.amazon.co.jp/dp/B0INVENT03', title: 'Amazon.co.jp: 手帳 A5 無地'})]},
+      expect: {
+        text: 'これ どう',
+        cards: [card({kind: 'product', id: 'B0INVENT03', url: 'https://www.amazon.co.jp/dp/B0INVENT03', title: 'Amazon.co.jp: 手帳 A5 無地'})],
+      },
     },
     {
       name: 'short links of three hosts',

@@ -15,9 +15,5 @@ export const cases: PlatformCases = {
       expect: {text: '装这个，好用', cards: [card({kind: 'app', id: '1234567891', url: 'https://apps.apple.com/app/id1234567891'})]},
     },
   ],
-  misses: [
-    'https://www.apple.com/',
-    'https://apps.apple.com/cn/developer/invented/id123456789',
-    'https://music.apple.com/cn/album/1',
-  ],
+  misses: ['https://www.apple.com/', 'https://apps.apple.com/cn/developer/invented/id123456789', 'https://music.apple.com/cn/album/1'],
 };

@@ -17,7 +17,14 @@ async function shares(name: string): Promise<(ShareCase & {input: string})[]> {
     if (typeof one.input !== 'string') return [];
     const {format, cards, text} = hutong.parse(one.input);
     // Tokens without a link need the message to themselves.
-    return format === 'text' && text === '' && cards.length === 1 && cards[0]?.platform === name && cards[0].sharedUrl !== undefined && !one.input.startsWith('<') ? [{...one, input: one.input}] : [];
+    return format === 'text' &&
+      text === '' &&
+      cards.length === 1 &&
+      cards[0]?.platform === name &&
+      cards[0].sharedUrl !== undefined &&
+      !one.input.startsWith('<')
+      ? [{...one, input: one.input}]
+      : [];
   });
 }
 
@@ -30,7 +37,11 @@ describe('a share among a person’s words', () => {
         const {cards, text, segments} = hutong.parse(`${before}\n${input}\n${after}`);
         expect(cards, title).to.deep.equal(hutong.parse(input).cards);
         expect(text, title).to.equal(`${before}\n${after}`);
-        expect(segments, title).to.deep.equal([{type: 'text', text: before}, {type: 'card', index: 0}, {type: 'text', text: after}]);
+        expect(segments, title).to.deep.equal([
+          {type: 'text', text: before},
+          {type: 'card', index: 0},
+          {type: 'text', text: after},
+        ]);
       }
     });
 

@@ -11,7 +11,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -21,7 +29,16 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', title: '种植手册.pdf', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            title: '种植手册.pdf',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -31,7 +48,16 @@ export const cases: PlatformCases = {
       expect: {
         text: '发你了 收好',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', title: '年终 总结', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            title: '年终 总结',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -41,17 +67,34 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
     {
       name: 'the mobile app signs first',
-      input: '--来自百度网盘超级会员V5的分享\nhi，这是我用百度网盘分享的内容~复制这段内容打开「百度网盘」APP即可获取\n链接:https://pan.baidu.com/s/1nXk2mQ7wRtLb\n提取码:u1y8',
+      input:
+        '--来自百度网盘超级会员V5的分享\nhi，这是我用百度网盘分享的内容~复制这段内容打开「百度网盘」APP即可获取\n链接:https://pan.baidu.com/s/1nXk2mQ7wRtLb\n提取码:u1y8',
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -61,7 +104,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -71,7 +122,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '给你 谢谢',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -81,7 +140,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -91,7 +158,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8', token: 'u1y8', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb?pwd=u1y8',
+            token: 'u1y8',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -101,7 +176,14 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'nXk2mQ7wRtLb', url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', surface: 'pan', openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb', token: undefined}),
+          card({
+            kind: 'file',
+            id: 'nXk2mQ7wRtLb',
+            url: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            surface: 'pan',
+            openUrl: 'https://pan.baidu.com/s/1nXk2mQ7wRtLb',
+            token: undefined,
+          }),
         ],
       },
     },
@@ -114,17 +196,26 @@ export const cases: PlatformCases = {
     {
       name: 'an article',
       input: 'https://baijiahao.baidu.com/s?wfr=spider&id=1712345678901234567',
-      expect: {text: '', cards: [card({kind: 'article', id: '1712345678901234567', url: 'https://baijiahao.baidu.com/s?id=1712345678901234567', surface: 'baijiahao'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'article', id: '1712345678901234567', url: 'https://baijiahao.baidu.com/s?id=1712345678901234567', surface: 'baijiahao'})],
+      },
     },
     {
       name: 'a video of the feed',
       input: 'https://mbd.baidu.com/newspage/data/videolanding?nid=sv_1234567890123456789&sourceFrom=rec',
-      expect: {text: '', cards: [card({kind: 'video', id: 'sv_1234567890123456789', url: 'https://mbd.baidu.com/newspage/data/videolanding?nid=sv_1234567890123456789'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'video', id: 'sv_1234567890123456789', url: 'https://mbd.baidu.com/newspage/data/videolanding?nid=sv_1234567890123456789'})],
+      },
     },
     {
       name: 'a video of Haokan',
       input: 'https://haokan.hao123.com/v?pd=x&vid=1234567890123456789',
-      expect: {text: '', cards: [card({kind: 'video', id: '1234567890123456789', url: 'https://haokan.baidu.com/v?vid=1234567890123456789', surface: 'haokan'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'video', id: '1234567890123456789', url: 'https://haokan.baidu.com/v?vid=1234567890123456789', surface: 'haokan'})],
+      },
     },
     {
       name: 'a short video',
@@ -134,7 +225,10 @@ export const cases: PlatformCases = {
     {
       name: 'a livestream',
       input: 'https://live.baidu.com/m/media/pclive/pchome/live.html?room_id=1234567890&tab_category',
-      expect: {text: '', cards: [card({kind: 'livestream', id: '1234567890', url: 'https://live.baidu.com/m/media/pclive/pchome/live.html?room_id=1234567890'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'livestream', id: '1234567890', url: 'https://live.baidu.com/m/media/pclive/pchome/live.html?room_id=1234567890'})],
+      },
     },
     {
       name: 'a share of the app',

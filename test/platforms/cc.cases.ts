@@ -18,9 +18,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'cc', kind: 'livestream', id: '345678', url: 'https://cc.163.com/345678'}]},
     },
   ],
-  misses: [
-    'https://cc.163.com/',
-    'https://cc.163.com/category/list/',
-    'https://cc.163.com/345678abc',
-  ],
+  misses: ['https://cc.163.com/', 'https://cc.163.com/category/list/', 'https://cc.163.com/345678abc'],
 };

@@ -18,9 +18,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'cctv', kind: 'video', id: 'VIDEaBcDeFgHiJkLmNoPqRs260102', url: undefined}]},
     },
   ],
-  misses: [
-    'https://tv.cctv.com/',
-    'https://tv.cctv.com/live/cctv1/',
-    'https://news.cctv.com/2026/01/02/ARTIaBcDeFgHiJkLmNoPqRs260102.shtml',
-  ],
+  misses: ['https://tv.cctv.com/', 'https://tv.cctv.com/live/cctv1/', 'https://news.cctv.com/2026/01/02/ARTIaBcDeFgHiJkLmNoPqRs260102.shtml'],
 };

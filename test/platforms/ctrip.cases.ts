@@ -15,9 +15,5 @@ export const cases: PlatformCases = {
       expect: {text: '退改点击☐[安全提醒:请勿转账]', cards: [card({kind: 'link', url: undefined, partial: true, sharedUrl: 'http://t.ctrip.cn/InVent2'})]},
     },
   ],
-  misses: [
-    'https://www.ctrip.com/',
-    'https://m.ctrip.com/html5/',
-    '【携程网】您的订单已确认',
-  ],
+  misses: ['https://www.ctrip.com/', 'https://m.ctrip.com/html5/', '【携程网】您的订单已确认'],
 };

@@ -15,9 +15,5 @@ export const cases: PlatformCases = {
       expect: {text: '读这本吧。', cards: [card({kind: 'product', id: '29001235', url: 'https://product.dangdang.com/29001235.html'})]},
     },
   ],
-  misses: [
-    'http://www.dangdang.com/',
-    'http://category.dangdang.com/cp01.00.00.00.00.00.html',
-    'https://product.dangdang.com/abc.html',
-  ],
+  misses: ['http://www.dangdang.com/', 'http://category.dangdang.com/cp01.00.00.00.00.00.html', 'https://product.dangdang.com/abc.html'],
 };

@@ -11,7 +11,15 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', title: '复古跑鞋 轻便缓震 米白', author: {name: '得物er-K7Q2M9XW'}, token: 'Tq7mXb2', tokenType: 'passphrase', openUrl: 'https://dw4.co/t/A/InVent01', partial: true}),
+          card({
+            kind: 'product',
+            title: '复古跑鞋 轻便缓震 米白',
+            author: {name: '得物er-K7Q2M9XW'},
+            token: 'Tq7mXb2',
+            tokenType: 'passphrase',
+            openUrl: 'https://dw4.co/t/A/InVent01',
+            partial: true,
+          }),
         ],
       },
     },
@@ -40,7 +48,10 @@ export const cases: PlatformCases = {
     {
       name: 'a page, with its variant and without who shares',
       input: 'https://fast.dewu.com/router/product/ProductDetail?skuId=789&spuId=1234567&propertyValueId=456&fromUserId=x&__sid__=y',
-      expect: {text: '', cards: [card({kind: 'product', id: '1234567', url: 'https://fast.dewu.com/page/productDetail?spuId=1234567&propertyValueId=456&skuId=789'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'product', id: '1234567', url: 'https://fast.dewu.com/page/productDetail?spuId=1234567&propertyValueId=456&skuId=789'})],
+      },
     },
     {
       name: 'a page of another host',
@@ -48,11 +59,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'product', id: '1234568', url: 'https://fast.dewu.com/page/productDetail?spuId=1234568'})]},
     },
   ],
-  misses: [
-    'https://www.dewu.com/',
-    '【得物】今晚八点，全场清仓',
-    '代码 åTq7mXb7å 是什么',
-    '【得物】Rust 里怎么写循环？',
-    'https://notdw4.co/t/A/InVent05',
-  ],
+  misses: ['https://www.dewu.com/', '【得物】今晚八点，全场清仓', '代码 åTq7mXb7å 是什么', '【得物】Rust 里怎么写循环？', 'https://notdw4.co/t/A/InVent05'],
 };

@@ -7,11 +7,20 @@ export const cases: PlatformCases = {
     // 2026
     {
       name: 'a place in six lines, among words',
-      input: '周末去这家\n【禾面坊(柳溪路店)】\n★★★★☆ 4.7\n¥87/人\n柳溪路 面馆\n柳溪路18号1层\nhttps://m.dianping.com/shopshare/0a1b2c3d-1111-2222-3333-444455556666?msource=Appshare2021&shareid=x\n要订位',
+      input:
+        '周末去这家\n【禾面坊(柳溪路店)】\n★★★★☆ 4.7\n¥87/人\n柳溪路 面馆\n柳溪路18号1层\nhttps://m.dianping.com/shopshare/0a1b2c3d-1111-2222-3333-444455556666?msource=Appshare2021&shareid=x\n要订位',
       expect: {
         text: '周末去这家\n要订位',
         cards: [
-          card({kind: 'location', id: '0a1b2c3d-1111-2222-3333-444455556666', url: 'https://www.dianping.com/shop/0a1b2c3d-1111-2222-3333-444455556666', title: '禾面坊(柳溪路店)', description: '柳溪路 面馆\n柳溪路18号1层', badges: ['★★★★☆ 4.7'], price: {minor: 8700, currency: 'CNY'}}),
+          card({
+            kind: 'location',
+            id: '0a1b2c3d-1111-2222-3333-444455556666',
+            url: 'https://www.dianping.com/shop/0a1b2c3d-1111-2222-3333-444455556666',
+            title: '禾面坊(柳溪路店)',
+            description: '柳溪路 面馆\n柳溪路18号1层',
+            badges: ['★★★★☆ 4.7'],
+            price: {minor: 8700, currency: 'CNY'},
+          }),
         ],
       },
     },

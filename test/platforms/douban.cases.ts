@@ -27,9 +27,7 @@ export const cases: PlatformCases = {
       input: 'https://www.douban.com/group/topic/300000001/',
       expect: {
         text: '',
-        cards: [
-          {platform: 'douban', kind: 'note', id: '300000001', url: 'https://www.douban.com/group/topic/300000001/', surface: 'group'},
-        ],
+        cards: [{platform: 'douban', kind: 'note', id: '300000001', url: 'https://www.douban.com/group/topic/300000001/', surface: 'group'}],
       },
     },
     {

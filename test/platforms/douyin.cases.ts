@@ -37,7 +37,12 @@ export const cases: PlatformCases = {
     {
       name: 'a work copied with junk before and behind, among a person’s words',
       input: `这家店你去过吗\n4.66 sNm:/ 复制打开抖音，看看【南巷探店日记的作品】巷子深处的豆花店，三块钱一大碗 # 探店 ${short('mQ7_vT2xKrE')} 03/18 w@S.xF :2pm\n周末一起？`,
-      expect: {text: '这家店你去过吗\n周末一起？', cards: [card({kind: 'video', title: '巷子深处的豆花店，三块钱一大碗', author: {name: '南巷探店日记'}, tags: ['探店'], sharedUrl: short('mQ7_vT2xKrE')})]},
+      expect: {
+        text: '这家店你去过吗\n周末一起？',
+        cards: [
+          card({kind: 'video', title: '巷子深处的豆花店，三块钱一大碗', author: {name: '南巷探店日记'}, tags: ['探店'], sharedUrl: short('mQ7_vT2xKrE')}),
+        ],
+      },
     },
     {
       name: 'a work in the middle of a line',
@@ -47,7 +52,10 @@ export const cases: PlatformCases = {
     {
       name: 'a set of pictures',
       input: `2.18 复制打开抖音，看看【江边木匠的图文作品】旧门板改的茶台，打磨了三遍... ${short('_x9kLmNopQa')} 11/03 R@t.Yb :7am hKs:/`,
-      expect: {text: '', cards: [card({kind: 'note', title: '旧门板改的茶台，打磨了三遍', author: {name: '江边木匠'}, sharedUrl: short('_x9kLmNopQa'), partial: true})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'note', title: '旧门板改的茶台，打磨了三遍', author: {name: '江边木匠'}, sharedUrl: short('_x9kLmNopQa'), partial: true})],
+      },
     },
     {
       name: 'an author with brackets in the name',
@@ -118,13 +126,34 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         // 正在直播 was true when it was copied: the kind, not the state.
-        cards: [card({kind: 'livestream', author: {name: '青禾服饰旗舰店'}, title: undefined, tags: undefined, live: undefined, sharedUrl: short('Kj2mN4pQ6rS'), partial: true})],
+        cards: [
+          card({
+            kind: 'livestream',
+            author: {name: '青禾服饰旗舰店'},
+            title: undefined,
+            tags: undefined,
+            live: undefined,
+            sharedUrl: short('Kj2mN4pQ6rS'),
+            partial: true,
+          }),
+        ],
       },
     },
     {
       name: 'a livestream of 2020, with its page behind the short link',
       input: `#在抖音，记录美好生活#【溪口茶农阿圆】正在直播，来和我一起支持TA吧。复制下方链接，打开【抖音短视频】，直接观看直播！ ${short('Tt35nQT')} https://live.douyin.com/961735298593?room_id=7845998387343927001`,
-      expect: {text: '', cards: [card({kind: 'livestream', author: {name: '溪口茶农阿圆'}, sharedUrl: short('Tt35nQT'), id: '961735298593', url: 'https://live.douyin.com/961735298593'})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'livestream',
+            author: {name: '溪口茶农阿圆'},
+            sharedUrl: short('Tt35nQT'),
+            id: '961735298593',
+            url: 'https://live.douyin.com/961735298593',
+          }),
+        ],
+      },
     },
     {
       name: 'a livestream among a person’s words',
@@ -140,7 +169,12 @@ export const cases: PlatformCases = {
     {
       name: 'a product of the mall',
       input: `7.05 b@N.Tk 09/12 wQe:/ 【抖音商城】${short('Pq8rS6tU4vW')} 【晨雾】手冲咖啡壶滤纸套装\n长按复制此条消息，打开抖音搜索，查看商品详情！`,
-      expect: {text: '', cards: [card({kind: 'product', surface: 'mall', title: '【晨雾】手冲咖啡壶滤纸套装', sharedUrl: short('Pq8rS6tU4vW'), price: undefined, partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({kind: 'product', surface: 'mall', title: '【晨雾】手冲咖啡壶滤纸套装', sharedUrl: short('Pq8rS6tU4vW'), price: undefined, partial: true}),
+        ],
+      },
     },
     {
       name: 'a product whose title touches the instruction, with words on both sides',
@@ -178,24 +212,66 @@ ${video('7283910465738291046')}`,
       input: `3.28 复制打开抖音 ${short('g5m7ktN')}`,
       expect: {cards: [card({kind: 'link', title: undefined, partial: true})]},
     },
-    {name: 'a short link that lost its scheme', input: 'v.douyin.com/mS9vD26u4bk/ 复制此链接', expect: {text: '', cards: [card({openUrl: short('mS9vD26u4bk'), partial: true})]}},
+    {
+      name: 'a short link that lost its scheme',
+      input: 'v.douyin.com/mS9vD26u4bk/ 复制此链接',
+      expect: {text: '', cards: [card({openUrl: short('mS9vD26u4bk'), partial: true})]},
+    },
     // 汽水音乐
-    {name: 'a song of Qishui Music', input: '《夏夜的风》@汽水音乐 https://qishui.douyin.com/s/iLmNoPqR/', expect: {cards: [card({kind: 'music', surface: 'qishui', partial: true})]}},
+    {
+      name: 'a song of Qishui Music',
+      input: '《夏夜的风》@汽水音乐 https://qishui.douyin.com/s/iLmNoPqR/',
+      expect: {cards: [card({kind: 'music', surface: 'qishui', partial: true})]},
+    },
     // Addresses
     {
       name: 'a work on top of somebody’s profile',
       input: 'https://www.douyin.com/user/MS4wLjABAAAAk3vTn8QpLwZr?modal_id=7283910465738291046&vid=1',
-      expect: {cards: [card({kind: 'video', id: '7283910465738291046', url: video('7283910465738291046'), openUrl: video('7283910465738291046'), partial: undefined})]},
+      expect: {
+        cards: [card({kind: 'video', id: '7283910465738291046', url: video('7283910465738291046'), openUrl: video('7283910465738291046'), partial: undefined})],
+      },
     },
-    {name: 'a page of the share site', input: 'https://www.iesdouyin.com/share/video/7301928374650192837/?region=CN&mid=7301928374650192000&u_code=0', expect: {cards: [card({kind: 'video', id: '7301928374650192837', url: video('7301928374650192837')})]}},
-    {name: 'a set of pictures of the share site', input: 'https://www.iesdouyin.com/share/slides/7310293847561029384/?from_aid=1128', expect: {cards: [card({kind: 'note', id: '7310293847561029384', url: 'https://www.douyin.com/note/7310293847561029384'})]}},
-    {name: 'a page of the selection site', input: '讲得真好https://jingxuan.douyin.com/m/video/7574309816012876490?app=yumme&utm_source=copy_link，推荐', expect: {cards: [card({kind: 'video', id: '7574309816012876490'})]}},
-    {name: 'a player page', input: 'https://open.douyin.com/player/video?vid=7382991024728863549&autoplay=0', expect: {cards: [card({kind: 'video', id: '7382991024728863549', embedUrl: 'https://open.douyin.com/player/video?vid=7382991024728863549&autoplay=0'})]}},
-    {name: 'a long article', input: 'https://www.douyin.com/article/7290183746501928374', expect: {cards: [card({kind: 'article', id: '7290183746501928374'})]}},
-    {name: 'a room by its number', input: 'https://live.douyin.com/745964462479?enter_from=web', expect: {cards: [card({kind: 'livestream', id: '745964462479', url: 'https://live.douyin.com/745964462479'})]}},
+    {
+      name: 'a page of the share site',
+      input: 'https://www.iesdouyin.com/share/video/7301928374650192837/?region=CN&mid=7301928374650192000&u_code=0',
+      expect: {cards: [card({kind: 'video', id: '7301928374650192837', url: video('7301928374650192837')})]},
+    },
+    {
+      name: 'a set of pictures of the share site',
+      input: 'https://www.iesdouyin.com/share/slides/7310293847561029384/?from_aid=1128',
+      expect: {cards: [card({kind: 'note', id: '7310293847561029384', url: 'https://www.douyin.com/note/7310293847561029384'})]},
+    },
+    {
+      name: 'a page of the selection site',
+      input: '讲得真好https://jingxuan.douyin.com/m/video/7574309816012876490?app=yumme&utm_source=copy_link，推荐',
+      expect: {cards: [card({kind: 'video', id: '7574309816012876490'})]},
+    },
+    {
+      name: 'a player page',
+      input: 'https://open.douyin.com/player/video?vid=7382991024728863549&autoplay=0',
+      expect: {cards: [card({kind: 'video', id: '7382991024728863549', embedUrl: 'https://open.douyin.com/player/video?vid=7382991024728863549&autoplay=0'})]},
+    },
+    {
+      name: 'a long article',
+      input: 'https://www.douyin.com/article/7290183746501928374',
+      expect: {cards: [card({kind: 'article', id: '7290183746501928374'})]},
+    },
+    {
+      name: 'a room by its number',
+      input: 'https://live.douyin.com/745964462479?enter_from=web',
+      expect: {cards: [card({kind: 'livestream', id: '745964462479', url: 'https://live.douyin.com/745964462479'})]},
+    },
     {name: 'a room by a name', input: 'https://live.douyin.com/lanhe1102', expect: {cards: [card({kind: 'livestream', id: 'lanhe1102'})]}},
-    {name: 'a room shared from the app: the sharer goes', input: 'https://webcast.amemv.com/douyin/webcast/reflow/7300918273645019283?u_code=0&sec_user_id=MS4wLjABAAAAx', expect: {cards: [card({kind: 'livestream', id: '7300918273645019283', url: 'https://webcast.amemv.com/douyin/webcast/reflow/7300918273645019283'})]}},
-    {name: 'a profile by its address', input: 'https://www.douyin.com/user/MS4wLjABAAAAk3vTn8QpLwZr?from_tab_name=main', expect: {cards: [card({kind: 'profile', id: 'MS4wLjABAAAAk3vTn8QpLwZr', url: 'https://www.douyin.com/user/MS4wLjABAAAAk3vTn8QpLwZr'})]}},
+    {
+      name: 'a room shared from the app: the sharer goes',
+      input: 'https://webcast.amemv.com/douyin/webcast/reflow/7300918273645019283?u_code=0&sec_user_id=MS4wLjABAAAAx',
+      expect: {cards: [card({kind: 'livestream', id: '7300918273645019283', url: 'https://webcast.amemv.com/douyin/webcast/reflow/7300918273645019283'})]},
+    },
+    {
+      name: 'a profile by its address',
+      input: 'https://www.douyin.com/user/MS4wLjABAAAAk3vTn8QpLwZr?from_tab_name=main',
+      expect: {cards: [card({kind: 'profile', id: 'MS4wLjABAAAAk3vTn8QpLwZr', url: 'https://www.douyin.com/user/MS4wLjABAAAAk3vTn8QpLwZr'})]},
+    },
     {
       name: 'a product page: what opens it is not what names it',
       input: 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id=3612528364312626953&origin_type=604&pick_source=v.EpzYo',
@@ -213,7 +289,14 @@ ${video('7283910465738291046')}`,
     },
     {
       name: 'a work passed on inside WeChat',
-      input: clientXml({type: 5, title: '山里的第一场雪', des: '小满看世界的作品', url: 'https://www.iesdouyin.com/share/video/7311029384756102938/?region=CN', thumburl: 'https://p3.douyinpic.com/snow.jpg', appname: '抖音'}),
+      input: clientXml({
+        type: 5,
+        title: '山里的第一场雪',
+        des: '小满看世界的作品',
+        url: 'https://www.iesdouyin.com/share/video/7311029384756102938/?region=CN',
+        thumburl: 'https://p3.douyinpic.com/snow.jpg',
+        appname: '抖音',
+      }),
       expect: {cards: [card({kind: 'video', id: '7311029384756102938', title: '山里的第一场雪', cover: {url: 'https://p3.douyinpic.com/snow.jpg'}})]},
     },
   ],

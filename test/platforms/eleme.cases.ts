@@ -11,10 +11,5 @@ export const cases: PlatformCases = {
       expect: {text: '红包： 快领', cards: [card({kind: 'link', url: undefined, partial: true, openUrl: 'https://u.ele.me/InVent02'})]},
     },
   ],
-  misses: [
-    'https://www.ele.me/',
-    'https://h5.ele.me/',
-    'https://u.ele.me/',
-    'https://nele.me/InVent03',
-  ],
+  misses: ['https://www.ele.me/', 'https://h5.ele.me/', 'https://u.ele.me/', 'https://nele.me/InVent03'],
 };

@@ -15,9 +15,5 @@ export const cases: PlatformCases = {
       expect: {text: '见 第二节', cards: [card({kind: 'document', id: 'InVentedWiki012345', url: 'https://invented.larksuite.com/wiki/InVentedWiki012345'})]},
     },
   ],
-  misses: [
-    'https://www.feishu.cn/',
-    'https://invented.feishu.cn/',
-    'https://invented.feishu.cn/drive/home/',
-  ],
+  misses: ['https://www.feishu.cn/', 'https://invented.feishu.cn/', 'https://invented.feishu.cn/drive/home/'],
 };

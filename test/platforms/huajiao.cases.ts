@@ -13,9 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '快来 开播了', cards: [{platform: 'huajiao', kind: 'livestream', id: '300000001'}]},
     },
   ],
-  misses: [
-    'https://www.huajiao.com/',
-    'https://www.huajiao.com/user/123',
-    'https://www.huajiao.com/l/',
-  ],
+  misses: ['https://www.huajiao.com/', 'https://www.huajiao.com/user/123', 'https://www.huajiao.com/l/'],
 };

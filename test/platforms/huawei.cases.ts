@@ -25,9 +25,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'app', id: 'C101234568', url: 'https://appgallery.huawei.com/app/C101234568', surface: 'appgallery'})]},
     },
   ],
-  misses: [
-    'https://www.vmall.com/',
-    'https://consumer.huawei.com/cn/phones/',
-    'https://appgallery.huawei.com/Featured',
-  ],
+  misses: ['https://www.vmall.com/', 'https://consumer.huawei.com/cn/phones/', 'https://appgallery.huawei.com/Featured'],
 };

@@ -22,12 +22,14 @@ export const cases: PlatformCases = {
     },
     {
       name: 'escaped on the way',
-      input: '山里阿婆在火山分享了视频，快来围观！传送门戳我&gt;&gt;https://share.huoshan.com/hotsoon/s/InVent1edXyZ/ 复制此链接，打开【抖音火山版】，直接观看视频~',
+      input:
+        '山里阿婆在火山分享了视频，快来围观！传送门戳我&gt;&gt;https://share.huoshan.com/hotsoon/s/InVent1edXyZ/ 复制此链接，打开【抖音火山版】，直接观看视频~',
       expect: {text: '', cards: [{platform: 'huoshan', kind: 'video', author: {name: '山里阿婆'}}]},
     },
     {
       name: 'between words of a person',
-      input: '哈哈\n山里阿婆在火山分享了视频，快来围观！传送门戳我>>https://share.huoshan.com/hotsoon/s/InVent1edXyZ/ 复制此链接，打开【抖音火山版】，直接观看视频~\n像你',
+      input:
+        '哈哈\n山里阿婆在火山分享了视频，快来围观！传送门戳我>>https://share.huoshan.com/hotsoon/s/InVent1edXyZ/ 复制此链接，打开【抖音火山版】，直接观看视频~\n像你',
       expect: {text: '哈哈\n像你', cards: [{platform: 'huoshan', kind: 'video', author: {name: '山里阿婆'}}]},
     },
     {
@@ -49,9 +51,5 @@ export const cases: PlatformCases = {
       },
     },
   ],
-  misses: [
-    'https://share.huoshan.com/',
-    'https://share.huoshan.com/hotsoon/',
-    '三叔在火山分享了视频，快来围观！传送门戳我>>',
-  ],
+  misses: ['https://share.huoshan.com/', 'https://share.huoshan.com/hotsoon/', '三叔在火山分享了视频，快来围观！传送门戳我>>'],
 };

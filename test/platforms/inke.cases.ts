@@ -13,8 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '快来 开播了', cards: [{platform: 'inke', kind: 'livestream', id: '1600000000000001'}]},
     },
   ],
-  misses: [
-    'https://www.inke.cn/',
-    'https://www.inke.cn/liveroom/index.html?uid=1234',
-  ],
+  misses: ['https://www.inke.cn/', 'https://www.inke.cn/liveroom/index.html?uid=1234'],
 };

@@ -59,15 +59,9 @@ export const cases: PlatformCases = {
       input: 'https://www.instagram.com/invented.name/?hl=en',
       expect: {
         text: '',
-        cards: [
-          {platform: 'instagram', kind: 'profile', id: 'invented.name', url: 'https://www.instagram.com/invented.name/', embedUrl: undefined},
-        ],
+        cards: [{platform: 'instagram', kind: 'profile', id: 'invented.name', url: 'https://www.instagram.com/invented.name/', embedUrl: undefined}],
       },
     },
   ],
-  misses: [
-    'https://www.instagram.com/',
-    'https://www.instagram.com/explore/',
-    'https://www.instagram.com/accounts/login/',
-  ],
+  misses: ['https://www.instagram.com/', 'https://www.instagram.com/explore/', 'https://www.instagram.com/accounts/login/'],
 };

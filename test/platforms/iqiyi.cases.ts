@@ -54,10 +54,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'iqiyi', kind: 'video', id: '1a2b3c4d5e6', url: 'https://www.iq.com/play/1a2b3c4d5e6'}]},
     },
   ],
-  misses: [
-    'https://www.iqiyi.com/',
-    'https://www.iq.com/album/',
-    'https://www.iq.com/play/看看',
-    'https://www.iqiyi.com/dianshiju/',
-  ],
+  misses: ['https://www.iqiyi.com/', 'https://www.iq.com/album/', 'https://www.iq.com/play/看看', 'https://www.iqiyi.com/dianshiju/'],
 };

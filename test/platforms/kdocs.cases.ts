@@ -25,9 +25,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'document', id: 'INVENTED00001', url: 'https://p.kdocs.cn/s/INVENTED00001', title: '会议纪要'})]},
     },
   ],
-  misses: [
-    'https://www.kdocs.cn/',
-    'https://www.kdocs.cn/latest',
-    '【金山文档】怎么导出？',
-  ],
+  misses: ['https://www.kdocs.cn/', 'https://www.kdocs.cn/latest', '【金山文档】怎么导出？'],
 };

@@ -24,9 +24,7 @@ export const cases: PlatformCases = {
       input: '来自秋月的单曲《长堤》:https://t3.kugou.com/aB3dE5fG7hI9 (@酷狗音乐)',
       expect: {
         text: '',
-        cards: [
-          {platform: 'kugou', kind: 'music', title: '长堤', author: {name: '秋月'}, sharedUrl: 'https://t3.kugou.com/aB3dE5fG7hI9', partial: true},
-        ],
+        cards: [{platform: 'kugou', kind: 'music', title: '长堤', author: {name: '秋月'}, sharedUrl: 'https://t3.kugou.com/aB3dE5fG7hI9', partial: true}],
       },
     },
     {
@@ -93,9 +91,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'kugou', kind: 'livestream', id: '1234567', url: 'https://fanxing.kugou.com/1234567', surface: 'fanxing'}]},
     },
   ],
-  misses: [
-    'https://www.kugou.com/',
-    'https://www.kugou.com/song/',
-    'https://fanxing.kugou.com/',
-  ],
+  misses: ['https://www.kugou.com/', 'https://www.kugou.com/song/', 'https://fanxing.kugou.com/'],
 };

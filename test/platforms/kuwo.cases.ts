@@ -13,8 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '听 吧', cards: [{platform: 'kuwo', kind: 'music', id: '100000001', url: 'https://www.kuwo.cn/play_detail/100000001'}]},
     },
   ],
-  misses: [
-    'https://www.kuwo.cn/',
-    'https://www.kuwo.cn/rankList',
-  ],
+  misses: ['https://www.kuwo.cn/', 'https://www.kuwo.cn/rankList'],
 };

@@ -13,9 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '快来 开播了', cards: [{platform: 'look', kind: 'livestream', id: '300001'}]},
     },
   ],
-  misses: [
-    'https://look.163.com/',
-    'https://look.163.com/hot?livetype=2',
-    'https://look.163.com/live?id=abc',
-  ],
+  misses: ['https://look.163.com/', 'https://look.163.com/hot?livetype=2', 'https://look.163.com/live?id=abc'],
 };

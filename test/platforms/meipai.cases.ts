@@ -13,8 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '看 吧', cards: [{platform: 'meipai', kind: 'video', id: '1000000001'}]},
     },
   ],
-  misses: [
-    'https://www.meipai.com/',
-    'https://www.meipai.com/user/1234567',
-  ],
+  misses: ['https://www.meipai.com/', 'https://www.meipai.com/user/1234567'],
 };

@@ -23,7 +23,10 @@ export const cases: PlatformCases = {
     {
       name: 'a deal',
       input: 'https://www.meituan.com/deal/10012345.html?utm_source=share',
-      expect: {text: '', cards: [card({kind: 'coupon', id: '10012345', url: undefined, openUrl: 'https://www.meituan.com/deal/10012345.html?utm_source=share'})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'coupon', id: '10012345', url: undefined, openUrl: 'https://www.meituan.com/deal/10012345.html?utm_source=share'})],
+      },
     },
   ],
   misses: [

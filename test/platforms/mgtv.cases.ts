@@ -23,9 +23,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'mgtv', kind: 'video', id: '10000001', url: undefined}]},
     },
   ],
-  misses: [
-    'https://www.mgtv.com/',
-    'https://www.mgtv.com/b/300001',
-    'https://www.mgtv.com/show/',
-  ],
+  misses: ['https://www.mgtv.com/', 'https://www.mgtv.com/b/300001', 'https://www.mgtv.com/show/'],
 };

@@ -13,8 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '快来 开播了', cards: [{platform: 'missevan', kind: 'livestream', id: '200000001'}]},
     },
   ],
-  misses: [
-    'https://fm.missevan.com/',
-    'https://www.missevan.com/sound/1234567',
-  ],
+  misses: ['https://fm.missevan.com/', 'https://www.missevan.com/sound/1234567'],
 };

@@ -13,8 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '看 吧', cards: [{platform: 'pearvideo', kind: 'video', id: '1700001', url: 'https://www.pearvideo.com/detail_1700001'}]},
     },
   ],
-  misses: [
-    'https://www.pearvideo.com/',
-    'https://www.pearvideo.com/category_8',
-  ],
+  misses: ['https://www.pearvideo.com/', 'https://www.pearvideo.com/category_8'],
 };

@@ -11,7 +11,12 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', id: '281230045678', url: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045678', openUrl: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045678'}),
+          card({
+            kind: 'product',
+            id: '281230045678',
+            url: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045678',
+            openUrl: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045678',
+          }),
         ],
       },
     },
@@ -32,7 +37,14 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'link', url: undefined, partial: true, token: 'Kq7mXb2LsW', tokenType: 'query', openUrl: 'https://mobile.yangkeduo.com/goods1.html?ps=Kq7mXb2LsW'}),
+          card({
+            kind: 'link',
+            url: undefined,
+            partial: true,
+            token: 'Kq7mXb2LsW',
+            tokenType: 'query',
+            openUrl: 'https://mobile.yangkeduo.com/goods1.html?ps=Kq7mXb2LsW',
+          }),
         ],
       },
     },
@@ -49,7 +61,8 @@ export const cases: PlatformCases = {
     {name: 'a short link', input: 'https://p.pinduoduo.com/InVent01?sc=ABCD', expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]}},
     {
       name: 'what an organiser of group buys offers',
-      input: '今天团这些\n\n洛川苹果 脆甜 5斤\n券后价：23.6元\nhttps://p.pinduoduo.com/InVent02\n\n小米蕉 3斤\n券后价价：9元\nhttps://p.pinduoduo.com/InVent03\n',
+      input:
+        '今天团这些\n\n洛川苹果 脆甜 5斤\n券后价：23.6元\nhttps://p.pinduoduo.com/InVent02\n\n小米蕉 3斤\n券后价价：9元\nhttps://p.pinduoduo.com/InVent03\n',
       expect: {
         text: '今天团这些',
         cards: [
@@ -64,7 +77,12 @@ export const cases: PlatformCases = {
       expect: {
         text: '快抢',
         cards: [
-          card({kind: 'product', id: '281230045681', url: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045681', price: {minor: 2670, currency: 'CNY'}}),
+          card({
+            kind: 'product',
+            id: '281230045681',
+            url: 'https://mobile.yangkeduo.com/goods.html?goods_id=281230045681',
+            price: {minor: 2670, currency: 'CNY'},
+          }),
         ],
       },
     },

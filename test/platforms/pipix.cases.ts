@@ -48,8 +48,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'pipix', kind: 'video', id: '6800000000000000001', url: 'https://h5.pipix.com/item/6800000000000000001'}]},
     },
   ],
-  misses: [
-    'https://h5.pipix.com/',
-    '[皮皮虾] 猫咪第一次见到雪 【长按复制】到浏览器观看',
-  ],
+  misses: ['https://h5.pipix.com/', '[皮皮虾] 猫咪第一次见到雪 【长按复制】到浏览器观看'],
 };

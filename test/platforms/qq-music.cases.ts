@@ -87,9 +87,7 @@ export const cases: PlatformCases = {
       input: 'https://y.qq.com/n/ryqq/albumDetail/001aBcDeFgHiJk',
       expect: {
         text: '',
-        cards: [
-          {platform: 'qq-music', kind: 'collection', id: '001aBcDeFgHiJk', url: 'https://y.qq.com/n/ryqq/albumDetail/001aBcDeFgHiJk'},
-        ],
+        cards: [{platform: 'qq-music', kind: 'collection', id: '001aBcDeFgHiJk', url: 'https://y.qq.com/n/ryqq/albumDetail/001aBcDeFgHiJk'}],
       },
     },
     {
@@ -108,10 +106,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'qq-music', kind: 'profile', id: '004aBcDeFgHiJk', url: 'https://y.qq.com/n/ryqq/singer/004aBcDeFgHiJk'}]},
     },
   ],
-  misses: [
-    'https://y.qq.com/',
-    'https://y.qq.com/n/ryqq/category',
-    'https://y.qq.com/n/m/detail/taoge/index.html',
-    'https://c6.y.qq.com/base/fcgi-bin/u',
-  ],
+  misses: ['https://y.qq.com/', 'https://y.qq.com/n/ryqq/category', 'https://y.qq.com/n/m/detail/taoge/index.html', 'https://c6.y.qq.com/base/fcgi-bin/u'],
 };

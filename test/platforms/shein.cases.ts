@@ -20,9 +20,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]},
     },
   ],
-  misses: [
-    'https://us.shein.com/',
-    'https://us.shein.com/Women-Dresses-c-1727.html',
-    'https://onelink.shein.com/',
-  ],
+  misses: ['https://us.shein.com/', 'https://us.shein.com/Women-Dresses-c-1727.html', 'https://onelink.shein.com/'],
 };

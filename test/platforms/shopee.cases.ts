@@ -14,7 +14,11 @@ export const cases: PlatformCases = {
       input: 'https://shopee.co.id/product/12345678/9876543211',
       expect: {text: '', cards: [card({kind: 'product', id: '9876543211', url: 'https://shopee.co.id/product/12345678/9876543211'})]},
     },
-    {name: 'a short link of a country', input: 'https://s.shopee.com.my/InVent12345', expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]}},
+    {
+      name: 'a short link of a country',
+      input: 'https://s.shopee.com.my/InVent12345',
+      expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]},
+    },
     {
       name: 'short links of other hosts',
       input: 'https://shope.ee/InVent1 https://sg.shp.ee/InVent2',
@@ -26,9 +30,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'livestream', partial: true, id: undefined, url: undefined})]},
     },
   ],
-  misses: [
-    'https://shopee.sg/',
-    'https://shopee.sg/Invented-Category-cat.11012345',
-    'https://shopee.sg.evil.example/product/1/2',
-  ],
+  misses: ['https://shopee.sg/', 'https://shopee.sg/Invented-Category-cat.11012345', 'https://shopee.sg.evil.example/product/1/2'],
 };

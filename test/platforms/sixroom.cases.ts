@@ -18,8 +18,5 @@ export const cases: PlatformCases = {
       expect: {text: '快来 开播了', cards: [{platform: 'sixroom', kind: 'livestream', id: '123456'}]},
     },
   ],
-  misses: [
-    'https://v.6.cn/',
-    'https://v.6.cn/minivideo',
-  ],
+  misses: ['https://v.6.cn/', 'https://v.6.cn/minivideo'],
 };

@@ -23,9 +23,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'sohu-video', kind: 'video', id: '100000001', url: undefined}]},
     },
   ],
-  misses: [
-    'https://tv.sohu.com/',
-    'https://tv.sohu.com/drama/',
-    'https://www.sohu.com/a/123456789_120000001',
-  ],
+  misses: ['https://tv.sohu.com/', 'https://tv.sohu.com/drama/', 'https://www.sohu.com/a/123456789_120000001'],
 };

@@ -41,9 +41,7 @@ export const cases: PlatformCases = {
       input: 'https://open.spotify.com/intl-de/episode/0aB1cD2eF3gH4iJ5kL6mN7',
       expect: {
         text: '',
-        cards: [
-          {platform: 'spotify', kind: 'music', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/episode/0aB1cD2eF3gH4iJ5kL6mN7'},
-        ],
+        cards: [{platform: 'spotify', kind: 'music', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/episode/0aB1cD2eF3gH4iJ5kL6mN7'}],
       },
     },
     {
@@ -51,9 +49,7 @@ export const cases: PlatformCases = {
       input: 'https://open.spotify.com/embed/playlist/0aB1cD2eF3gH4iJ5kL6mN7',
       expect: {
         text: '',
-        cards: [
-          {platform: 'spotify', kind: 'collection', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/playlist/0aB1cD2eF3gH4iJ5kL6mN7'},
-        ],
+        cards: [{platform: 'spotify', kind: 'collection', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/playlist/0aB1cD2eF3gH4iJ5kL6mN7'}],
       },
     },
     {
@@ -61,9 +57,7 @@ export const cases: PlatformCases = {
       input: 'https://open.spotify.com/album/0aB1cD2eF3gH4iJ5kL6mN7',
       expect: {
         text: '',
-        cards: [
-          {platform: 'spotify', kind: 'collection', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/album/0aB1cD2eF3gH4iJ5kL6mN7'},
-        ],
+        cards: [{platform: 'spotify', kind: 'collection', id: '0aB1cD2eF3gH4iJ5kL6mN7', url: 'https://open.spotify.com/album/0aB1cD2eF3gH4iJ5kL6mN7'}],
       },
     },
     {
@@ -83,9 +77,5 @@ export const cases: PlatformCases = {
       },
     },
   ],
-  misses: [
-    'https://open.spotify.com/',
-    'https://open.spotify.com/track/0aB1cD2e',
-    'https://open.spotify.com/search/rain',
-  ],
+  misses: ['https://open.spotify.com/', 'https://open.spotify.com/track/0aB1cD2e', 'https://open.spotify.com/search/rain'],
 };

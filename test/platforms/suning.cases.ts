@@ -12,12 +12,11 @@ export const cases: PlatformCases = {
     {
       name: 'a page for a desk, among words',
       input: '看看https://product.suning.com/0170012345/012345678901234567.html，行吗',
-      expect: {text: '看看，行吗', cards: [card({kind: 'product', id: '012345678901234567', url: 'https://m.suning.com/product/0170012345/012345678901234567.html'})]},
+      expect: {
+        text: '看看，行吗',
+        cards: [card({kind: 'product', id: '012345678901234567', url: 'https://m.suning.com/product/0170012345/012345678901234567.html'})],
+      },
     },
   ],
-  misses: [
-    'https://www.suning.com/',
-    'https://list.suning.com/0-20006-0.html',
-    'https://product.suning.com/0170012345.html',
-  ],
+  misses: ['https://www.suning.com/', 'https://list.suning.com/0-20006-0.html', 'https://product.suning.com/0170012345.html'],
 };

@@ -47,7 +47,10 @@ export const cases: PlatformCases = {
     {
       name: 'a text exported with <br> and escaped characters',
       input: '【淘宝】https://m.tb.cn/h.Wq7Lm2k?tk=tH5nYc3PxGs kB-#31&gt;qE 「复古胡桃木台灯」<br>点击链接直接打开',
-      expect: {text: '', cards: [card({kind: 'product', title: '复古胡桃木台灯', sharedUrl: 'https://m.tb.cn/h.Wq7Lm2k?tk=tH5nYc3PxGs', token: 'tH5nYc3PxGs', partial: true})]},
+      expect: {
+        text: '',
+        cards: [card({kind: 'product', title: '复古胡桃木台灯', sharedUrl: 'https://m.tb.cn/h.Wq7Lm2k?tk=tH5nYc3PxGs', token: 'tH5nYc3PxGs', partial: true})],
+      },
     },
     {
       name: 'a text that was cut behind its title',
@@ -57,18 +60,31 @@ export const cases: PlatformCases = {
     {
       name: 'a text whose link stands only behind the label that a bot gave it',
       input: `【淘宝】7天无理由退货 [Access denied](${short('Cw4YkT7mNq2sXhB', 'gL9vRz5DpJe')}) CZ321 「雪松木衣架 十只装」\n点击链接直接打开`,
-      expect: {text: '', cards: [card({kind: 'product', title: '雪松木衣架 十只装', badges: ['7天无理由退货'], sharedUrl: short('Cw4YkT7mNq2sXhB', 'gL9vRz5DpJe'), partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({kind: 'product', title: '雪松木衣架 十只装', badges: ['7天无理由退货'], sharedUrl: short('Cw4YkT7mNq2sXhB', 'gL9vRz5DpJe'), partial: true}),
+        ],
+      },
     },
     // 2021-22: no code, and everything on one line
     {
       name: 'a first link of 2021, glued to its title',
       input: '【淘宝】https://m.tb.cn/h.fQ3Zk8w?tk=Nd6VbT2xLrY「加厚羊毛毯 午睡盖毯」点击链接直接打开',
-      expect: {text: '', cards: [card({kind: 'product', title: '加厚羊毛毯 午睡盖毯', sharedUrl: 'https://m.tb.cn/h.fQ3Zk8w?tk=Nd6VbT2xLrY', token: 'Nd6VbT2xLrY', partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({kind: 'product', title: '加厚羊毛毯 午睡盖毯', sharedUrl: 'https://m.tb.cn/h.fQ3Zk8w?tk=Nd6VbT2xLrY', token: 'Nd6VbT2xLrY', partial: true}),
+        ],
+      },
     },
     {
       name: 'a share with words before and behind, over several lines',
       input: `姐妹你看这个！\n【淘宝】大促价保 ${short('Rj6WxM3pFt9hYvL', 'eS8kGn5BqCz')} MF278 「日式亚麻四件套」\n点击链接直接打开 或者 淘宝搜索直接打开\n我看才￥199，你觉得贵吗`,
-      expect: {text: '姐妹你看这个！\n我看才￥199，你觉得贵吗', cards: [card({kind: 'product', title: '日式亚麻四件套', badges: ['大促价保'], price: undefined, partial: true})]},
+      expect: {
+        text: '姐妹你看这个！\n我看才￥199，你觉得贵吗',
+        cards: [card({kind: 'product', title: '日式亚麻四件套', badges: ['大促价保'], price: undefined, partial: true})],
+      },
     },
     {
       name: 'a share in the middle of a line',
@@ -80,7 +96,12 @@ export const cases: PlatformCases = {
       input: `这个？【淘宝】${short('Md8RvC5wZk3qGhB', 'fT7yNs2XjLp')} CZ904 「陶瓷香薰炉」\n点击链接直接打开\n还是这个？【淘宝】${short('Gs3LqT9bXn6eWfJ', 'uK4vHr8DmZc')} HU215 「黄铜线香座」\n点击链接直接打开`,
       expect: {
         text: '这个？\n还是这个？',
-        segments: [{type: 'text', text: '这个？'}, {type: 'card', index: 0}, {type: 'text', text: '还是这个？'}, {type: 'card', index: 1}],
+        segments: [
+          {type: 'text', text: '这个？'},
+          {type: 'card', index: 0},
+          {type: 'text', text: '还是这个？'},
+          {type: 'card', index: 1},
+        ],
         cards: [card({kind: 'product', title: '陶瓷香薰炉', token: 'fT7yNs2XjLp'}), card({kind: 'product', title: '黄铜线香座', token: 'uK4vHr8DmZc'})],
       },
     },
@@ -126,27 +147,64 @@ export const cases: PlatformCases = {
     },
     {
       name: 'a title whose end the iOS app wrote twice',
-      input: '【秋冬格子围巾女韩版百搭加厚披肩两用情侣】情侣】https://m.tb.cn/h.e5Rt2Wq?sm=b4c1d9 点击链 点击链接，再选择浏览器咑閞；或復·制这段描述￥Kd4Hn8VxPcJ￥后到淘♂寳♀',
+      input:
+        '【秋冬格子围巾女韩版百搭加厚披肩两用情侣】情侣】https://m.tb.cn/h.e5Rt2Wq?sm=b4c1d9 点击链 点击链接，再选择浏览器咑閞；或復·制这段描述￥Kd4Hn8VxPcJ￥后到淘♂寳♀',
       expect: {text: '', cards: [card({kind: 'product', title: '秋冬格子围巾女韩版百搭加厚披肩两用情侣', token: 'Kd4Hn8VxPcJ', partial: true})]},
     },
     {
       name: 'a red-packet sentence of 2017 around a title, with a link that is long dead',
-      input: '【我剁手都要买的宝贝（棉麻布艺餐垫隔热垫四片装），快来和我一起瓜分红I包】http://www.dwntme.com/h.Zc5LpQ2 点击链接，再选择浏览器打开；或复制这条信息￥bW3kTf9GmRx￥后打开👉手淘👈',
+      input:
+        '【我剁手都要买的宝贝（棉麻布艺餐垫隔热垫四片装），快来和我一起瓜分红I包】http://www.dwntme.com/h.Zc5LpQ2 点击链接，再选择浏览器打开；或复制这条信息￥bW3kTf9GmRx￥后打开👉手淘👈',
       expect: {
         text: '',
-        cards: [card({kind: 'product', title: '棉麻布艺餐垫隔热垫四片装', token: 'bW3kTf9GmRx', tokenType: 'passphrase', url: undefined, openUrl: undefined, partial: true})],
+        cards: [
+          card({
+            kind: 'product',
+            title: '棉麻布艺餐垫隔热垫四片装',
+            token: 'bW3kTf9GmRx',
+            tokenType: 'passphrase',
+            url: undefined,
+            openUrl: undefined,
+            partial: true,
+          }),
+        ],
       },
     },
     {
       name: 'a token of 2017 without a link: it is copied, nothing opens',
       input: '【我剁手都要买的宝贝（云朵夜灯卧室床头灯），快来和我一起瓜分红I包】，复制这条信息￥Sg8Vc4NyTqL￥后打开👉手淘👈',
-      expect: {text: '', cards: [card({kind: 'product', title: '云朵夜灯卧室床头灯', token: 'Sg8Vc4NyTqL', tokenType: 'passphrase', url: undefined, openUrl: undefined, partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'product',
+            title: '云朵夜灯卧室床头灯',
+            token: 'Sg8Vc4NyTqL',
+            tokenType: 'passphrase',
+            url: undefined,
+            openUrl: undefined,
+            partial: true,
+          }),
+        ],
+      },
     },
     // 2020-21: letters of other alphabets, against filters
     {
       name: 'a token of 2020 in front, its link behind the title',
       input: '付致这行话₤n6YdRw3KxMu₤转移至👉τаo宝аρρ👈【乌龙茶礼盒罐装冷泡清香型】；或https://m.tb.cn/h.V5tGk8Z?sm=8e21bd 點击鏈→接，再选择瀏..覽..噐dakai',
-      expect: {text: '', cards: [card({kind: 'product', title: '乌龙茶礼盒罐装冷泡清香型', sharedUrl: 'https://m.tb.cn/h.V5tGk8Z?sm=8e21bd', token: 'n6YdRw3KxMu', tokenType: 'passphrase', partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'product',
+            title: '乌龙茶礼盒罐装冷泡清香型',
+            sharedUrl: 'https://m.tb.cn/h.V5tGk8Z?sm=8e21bd',
+            token: 'n6YdRw3KxMu',
+            tokenType: 'passphrase',
+            partial: true,
+          }),
+        ],
+      },
     },
     {
       name: 'a token of 2020 alone with its title, among words',
@@ -172,33 +230,104 @@ export const cases: PlatformCases = {
     // Links of the web and of old clients
     {
       name: 'a page copied from a browser: everything but the id belongs to the sharer',
-      input: 'https://item.taobao.com/item.htm?spm=a21n57.1.0.0.5f1c523c&id=718293645012&skuId=5012345678901&ut_sk=1.XkQ%2B_21380790_1700000000&sourceType=item&suid=1A2B',
-      expect: {text: '', cards: [card({kind: 'product', id: '718293645012', url: 'https://item.taobao.com/item.htm?id=718293645012', openUrl: 'https://item.taobao.com/item.htm?id=718293645012', partial: undefined})]},
+      input:
+        'https://item.taobao.com/item.htm?spm=a21n57.1.0.0.5f1c523c&id=718293645012&skuId=5012345678901&ut_sk=1.XkQ%2B_21380790_1700000000&sourceType=item&suid=1A2B',
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'product',
+            id: '718293645012',
+            url: 'https://item.taobao.com/item.htm?id=718293645012',
+            openUrl: 'https://item.taobao.com/item.htm?id=718293645012',
+            partial: undefined,
+          }),
+        ],
+      },
     },
     {
       name: 'an overseas page, with a price in yuan',
       input: 'https://m.intl.taobao.com/detail/detail.html?id=690817263540&price=59.9&tk=jM3xWt8DcHv&short_name=h.Kq2Z',
-      expect: {text: '', cards: [card({kind: 'product', id: '690817263540', url: 'https://item.taobao.com/item.htm?id=690817263540', price: {minor: 5990, currency: 'CNY'}, token: 'jM3xWt8DcHv'})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'product',
+            id: '690817263540',
+            url: 'https://item.taobao.com/item.htm?id=690817263540',
+            price: {minor: 5990, currency: 'CNY'},
+            token: 'jM3xWt8DcHv',
+          }),
+        ],
+      },
     },
-    {name: 'a page of the old mobile site', input: 'https://h5.m.taobao.com/awp/core/detail.htm?id=612093847561&spm=a1.2', expect: {cards: [card({kind: 'product', id: '612093847561', url: 'https://item.taobao.com/item.htm?id=612093847561'})]}},
-    {name: 'a page with the id in its path', input: 'https://a.m.taobao.com/i583920174650.htm', expect: {cards: [card({kind: 'product', id: '583920174650', url: 'https://item.taobao.com/item.htm?id=583920174650'})]}},
-    {name: 'a page of the catalogue', input: 'https://www.taobao.com/list/item/549302817460.htm', expect: {cards: [card({kind: 'product', id: '549302817460'})]}},
-    {name: 'a group-buying page', input: 'https://ju.taobao.com/tg/home.htm?id=10008293&item_id=536271849025', expect: {cards: [card({kind: 'product', id: '536271849025'})]}},
+    {
+      name: 'a page of the old mobile site',
+      input: 'https://h5.m.taobao.com/awp/core/detail.htm?id=612093847561&spm=a1.2',
+      expect: {cards: [card({kind: 'product', id: '612093847561', url: 'https://item.taobao.com/item.htm?id=612093847561'})]},
+    },
+    {
+      name: 'a page with the id in its path',
+      input: 'https://a.m.taobao.com/i583920174650.htm',
+      expect: {cards: [card({kind: 'product', id: '583920174650', url: 'https://item.taobao.com/item.htm?id=583920174650'})]},
+    },
+    {
+      name: 'a page of the catalogue',
+      input: 'https://www.taobao.com/list/item/549302817460.htm',
+      expect: {cards: [card({kind: 'product', id: '549302817460'})]},
+    },
+    {
+      name: 'a group-buying page',
+      input: 'https://ju.taobao.com/tg/home.htm?id=10008293&item_id=536271849025',
+      expect: {cards: [card({kind: 'product', id: '536271849025'})]},
+    },
     {name: 'two ids are no id', input: 'https://item.taobao.com/item.htm?id=1234567890&id=9876543210', expect: {cards: [card({kind: 'link', id: undefined})]}},
     {
       name: 'a livestream of the web',
       input: '快来 https://tbzb.taobao.com/live?spm=a2141.8971817&liveSource=pc_live&liveId=481726350912 今晚八点',
-      expect: {text: '快来 今晚八点', cards: [card({kind: 'livestream', surface: 'live', id: '481726350912', url: 'https://tbzb.taobao.com/live?liveId=481726350912'})]},
+      expect: {
+        text: '快来 今晚八点',
+        cards: [card({kind: 'livestream', surface: 'live', id: '481726350912', url: 'https://tbzb.taobao.com/live?liveId=481726350912'})],
+      },
     },
-    {name: 'a livestream of the old app', input: 'https://h5.m.taobao.com/taolive/video.html?id=36281940571', expect: {cards: [card({kind: 'livestream', id: '36281940571', url: 'https://tbzb.taobao.com/live?liveId=36281940571'})]}},
-    {name: 'a livestream by its creator: which one depends on the day', input: 'https://huodong.m.taobao.com/act/talent/live.html?userId=837261945', expect: {cards: [card({kind: 'livestream', id: undefined, partial: true})]}},
-    {name: 'a coupon of a shop', input: 'https://uland.taobao.com/quan/detail?sellerId=2738491650&activityId=5e7d9c1b3a2f4d6e8b0c', expect: {cards: [card({kind: 'coupon', id: '5e7d9c1b3a2f4d6e8b0c'})]}},
+    {
+      name: 'a livestream of the old app',
+      input: 'https://h5.m.taobao.com/taolive/video.html?id=36281940571',
+      expect: {cards: [card({kind: 'livestream', id: '36281940571', url: 'https://tbzb.taobao.com/live?liveId=36281940571'})]},
+    },
+    {
+      name: 'a livestream by its creator: which one depends on the day',
+      input: 'https://huodong.m.taobao.com/act/talent/live.html?userId=837261945',
+      expect: {cards: [card({kind: 'livestream', id: undefined, partial: true})]},
+    },
+    {
+      name: 'a coupon of a shop',
+      input: 'https://uland.taobao.com/quan/detail?sellerId=2738491650&activityId=5e7d9c1b3a2f4d6e8b0c',
+      expect: {cards: [card({kind: 'coupon', id: '5e7d9c1b3a2f4d6e8b0c'})]},
+    },
     {name: 'an affiliate link', input: 'https://s.click.taobao.com/Wb7Kq9u', expect: {cards: [card({kind: 'link', partial: true})]}},
-    {name: 'a shop', input: 'https://shop58392017.taobao.com/?spm=a230r.7195193', expect: {cards: [card({kind: 'shop', id: '58392017', url: 'https://shop58392017.taobao.com/'})]}},
+    {
+      name: 'a shop',
+      input: 'https://shop58392017.taobao.com/?spm=a230r.7195193',
+      expect: {cards: [card({kind: 'shop', id: '58392017', url: 'https://shop58392017.taobao.com/'})]},
+    },
     {
       name: 'a link passed on inside WeChat, with title and picture',
-      input: clientXml({type: 5, title: '藏青扎染茶席', des: '点击链接直接打开', url: 'https://m.tb.cn/h.Nc8Rz5v?tk=hG4tYk2LpWd', thumburl: 'https://img.alicdn.com/imgextra/i3/zaran.jpg', appname: '手机淘宝'}),
-      expect: {format: 'wechat-appmsg', text: '', cards: [card({kind: 'product', title: '藏青扎染茶席', cover: {url: 'https://img.alicdn.com/imgextra/i3/zaran.jpg'}, token: 'hG4tYk2LpWd', partial: true})]},
+      input: clientXml({
+        type: 5,
+        title: '藏青扎染茶席',
+        des: '点击链接直接打开',
+        url: 'https://m.tb.cn/h.Nc8Rz5v?tk=hG4tYk2LpWd',
+        thumburl: 'https://img.alicdn.com/imgextra/i3/zaran.jpg',
+        appname: '手机淘宝',
+      }),
+      expect: {
+        format: 'wechat-appmsg',
+        text: '',
+        cards: [
+          card({kind: 'product', title: '藏青扎染茶席', cover: {url: 'https://img.alicdn.com/imgextra/i3/zaran.jpg'}, token: 'hG4tYk2LpWd', partial: true}),
+        ],
+      },
     },
   ],
   misses: [

@@ -11,9 +11,5 @@ export const cases: PlatformCases = {
     },
     {name: 'a short link', input: 'https://share.temu.com/InVent12345', expect: {text: '', cards: [card({kind: 'link', url: undefined, partial: true})]}},
   ],
-  misses: [
-    'https://www.temu.com/',
-    'https://www.temu.com/us/desk-lamps-o3-123.html',
-    'https://share.temu.com/',
-  ],
+  misses: ['https://www.temu.com/', 'https://www.temu.com/us/desk-lamps-o3-123.html', 'https://share.temu.com/'],
 };

@@ -12,7 +12,10 @@ export const cases: PlatformCases = {
     {
       name: 'a document, on two lines, among words',
       input: '大家填\n【腾讯文档】「花圃」排班\nhttps://docs.qq.com/doc/DInVented0002?tab=BB08J2\n今天截止',
-      expect: {text: '大家填\n今天截止', cards: [card({kind: 'document', id: 'DInVented0002', url: 'https://docs.qq.com/doc/DInVented0002', title: '「花圃」排班'})]},
+      expect: {
+        text: '大家填\n今天截止',
+        cards: [card({kind: 'document', id: 'DInVented0002', url: 'https://docs.qq.com/doc/DInVented0002', title: '「花圃」排班'})],
+      },
     },
     {
       name: 'a form',
@@ -20,9 +23,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'document', id: 'DInVented0003', url: 'https://docs.qq.com/form/page/DInVented0003'})]},
     },
   ],
-  misses: [
-    'https://docs.qq.com/',
-    'https://docs.qq.com/desktop/',
-    '【腾讯文档】是什么',
-  ],
+  misses: ['https://docs.qq.com/', 'https://docs.qq.com/desktop/', '【腾讯文档】是什么'],
 };

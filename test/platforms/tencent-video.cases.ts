@@ -23,9 +23,7 @@ export const cases: PlatformCases = {
       input: 'https://v.qq.com/x/cover/mzc00200aBcDeFg.html',
       expect: {
         text: '',
-        cards: [
-          {platform: 'tencent-video', kind: 'collection', id: 'mzc00200aBcDeFg', url: 'https://v.qq.com/x/cover/mzc00200aBcDeFg.html'},
-        ],
+        cards: [{platform: 'tencent-video', kind: 'collection', id: 'mzc00200aBcDeFg', url: 'https://v.qq.com/x/cover/mzc00200aBcDeFg.html'}],
       },
     },
     {
@@ -58,9 +56,7 @@ export const cases: PlatformCases = {
       input: 'https://m.v.qq.com/x/m/play?cid=mzc00200aBcDeFg&vid=a0012bCdEfG&url_from=share',
       expect: {
         text: '',
-        cards: [
-          {platform: 'tencent-video', kind: 'video', id: 'a0012bCdEfG', url: 'https://v.qq.com/x/cover/mzc00200aBcDeFg/a0012bCdEfG.html'},
-        ],
+        cards: [{platform: 'tencent-video', kind: 'video', id: 'a0012bCdEfG', url: 'https://v.qq.com/x/cover/mzc00200aBcDeFg/a0012bCdEfG.html'}],
       },
     },
     {
@@ -74,9 +70,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'tencent-video', kind: 'video', id: 'a0012bCdEfG', url: 'https://v.qq.com/x/page/a0012bCdEfG.html'}]},
     },
   ],
-  misses: [
-    'https://v.qq.com/',
-    'https://v.qq.com/channel/tv',
-    'https://m.v.qq.com/play.html?coverid=mzc00200aBcDeFg',
-  ],
+  misses: ['https://v.qq.com/', 'https://v.qq.com/channel/tv', 'https://m.v.qq.com/play.html?coverid=mzc00200aBcDeFg'],
 };

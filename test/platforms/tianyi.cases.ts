@@ -10,19 +10,25 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'InVented0001', url: 'https://cloud.189.cn/t/InVented0001', openUrl: 'https://cloud.189.cn/t/InVented0001', token: 'be22', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'InVented0001',
+            url: 'https://cloud.189.cn/t/InVented0001',
+            openUrl: 'https://cloud.189.cn/t/InVented0001',
+            token: 'be22',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
     {
       name: 'a link among words',
       input: '图纸 https://cloud.189.cn/t/InVented0002（访问码：be23） 收到回复',
-      expect: {text: '图纸 收到回复', cards: [card({kind: 'file', id: 'InVented0002', url: 'https://cloud.189.cn/t/InVented0002', token: 'be23', tokenType: 'access-code'})]},
+      expect: {
+        text: '图纸 收到回复',
+        cards: [card({kind: 'file', id: 'InVented0002', url: 'https://cloud.189.cn/t/InVented0002', token: 'be23', tokenType: 'access-code'})],
+      },
     },
   ],
-  misses: [
-    'https://cloud.189.cn/',
-    'https://cloud.189.cn/web/main/',
-    'https://www.189.cn/t/InVented0003',
-  ],
+  misses: ['https://cloud.189.cn/', 'https://cloud.189.cn/web/main/', 'https://www.189.cn/t/InVented0003'],
 };

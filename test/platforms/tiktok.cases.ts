@@ -77,9 +77,7 @@ export const cases: PlatformCases = {
       input: 'https://www.tiktok.com/@inventor/photo/7300000000000000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'tiktok', kind: 'note', id: '7300000000000000001', url: 'https://www.tiktok.com/@inventor/photo/7300000000000000001'},
-        ],
+        cards: [{platform: 'tiktok', kind: 'note', id: '7300000000000000001', url: 'https://www.tiktok.com/@inventor/photo/7300000000000000001'}],
       },
     },
     {
@@ -112,9 +110,7 @@ export const cases: PlatformCases = {
       input: 'https://m.tiktok.com/share/live/7300000000000000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'tiktok', kind: 'livestream', id: '7300000000000000001', url: 'https://m.tiktok.com/share/live/7300000000000000001'},
-        ],
+        cards: [{platform: 'tiktok', kind: 'livestream', id: '7300000000000000001', url: 'https://m.tiktok.com/share/live/7300000000000000001'}],
       },
     },
     {
@@ -133,10 +129,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'tiktok', kind: 'profile', id: '1234567', url: 'https://www.tiktok.com/@1234567'}]},
     },
   ],
-  misses: [
-    'https://www.tiktok.com/',
-    'https://www.tiktok.com/explore',
-    'https://www.tiktok.com/tag/boats',
-    'https://www.tiktok.com/@inventor/video/',
-  ],
+  misses: ['https://www.tiktok.com/', 'https://www.tiktok.com/explore', 'https://www.tiktok.com/tag/boats', 'https://www.tiktok.com/@inventor/video/'],
 };

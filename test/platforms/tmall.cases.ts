@@ -10,7 +10,20 @@ export const cases: PlatformCases = {
     {
       name: 'a token of the Tmall app with its title',
       input: 'fu致这行话￥hK8sVd3QnXw￥转移至👉手机天猫👈，【云杉牌蒸汽挂烫机家用小型】',
-      expect: {text: '', cards: [card({kind: 'product', title: '云杉牌蒸汽挂烫机家用小型', token: 'hK8sVd3QnXw', tokenType: 'passphrase', url: undefined, openUrl: undefined, partial: true})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            kind: 'product',
+            title: '云杉牌蒸汽挂烫机家用小型',
+            token: 'hK8sVd3QnXw',
+            tokenType: 'passphrase',
+            url: undefined,
+            openUrl: undefined,
+            partial: true,
+          }),
+        ],
+      },
     },
     {
       name: 'a token of the Tmall app behind a person’s words',
@@ -40,7 +53,10 @@ export const cases: PlatformCases = {
     {
       name: 'a page in http, in the middle of a sentence',
       input: '就是这款http://detail.tmall.com/item.htm?id=602847193650，黑色的',
-      expect: {text: '就是这款，黑色的', cards: [card({kind: 'product', id: '602847193650', sharedUrl: 'http://detail.tmall.com/item.htm?id=602847193650', openUrl: item('602847193650')})]},
+      expect: {
+        text: '就是这款，黑色的',
+        cards: [card({kind: 'product', id: '602847193650', sharedUrl: 'http://detail.tmall.com/item.htm?id=602847193650', openUrl: item('602847193650')})],
+      },
     },
     {
       name: 'two pages to choose from',
@@ -52,11 +68,25 @@ export const cases: PlatformCases = {
       input: 'https://yunshan.tmall.com/shop/view_shop.htm?user_number_id=2938174650&spm=a1z10',
       expect: {cards: [card({kind: 'shop', id: '2938174650'})]},
     },
-    {name: 'a campaign page: the platform, no product', input: 'https://pages.tmall.com/wow/z/mmc/spring-home', expect: {cards: [card({kind: 'link', id: undefined})]}},
-    {name: 'an id that was blacked out is no id', input: 'https://detail.tmall.com/item.htm?id=6028xxxxxxxx', expect: {cards: [card({kind: 'link', id: undefined})]}},
+    {
+      name: 'a campaign page: the platform, no product',
+      input: 'https://pages.tmall.com/wow/z/mmc/spring-home',
+      expect: {cards: [card({kind: 'link', id: undefined})]},
+    },
+    {
+      name: 'an id that was blacked out is no id',
+      input: 'https://detail.tmall.com/item.htm?id=6028xxxxxxxx',
+      expect: {cards: [card({kind: 'link', id: undefined})]},
+    },
     {
       name: 'a page passed on inside WeChat',
-      input: clientXml({type: 5, title: '可折叠露营推车 米色', des: '天猫超市', url: `${item('655443322110')}&spm=a1`, thumburl: 'https://gw.alicdn.com/bao/uploaded/cart.jpg'}),
+      input: clientXml({
+        type: 5,
+        title: '可折叠露营推车 米色',
+        des: '天猫超市',
+        url: `${item('655443322110')}&spm=a1`,
+        thumburl: 'https://gw.alicdn.com/bao/uploaded/cart.jpg',
+      }),
       expect: {cards: [card({kind: 'product', id: '655443322110', title: '可折叠露营推车 米色', cover: {url: 'https://gw.alicdn.com/bao/uploaded/cart.jpg'}})]},
     },
   ],

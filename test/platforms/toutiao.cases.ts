@@ -25,9 +25,7 @@ export const cases: PlatformCases = {
       input: 'https://www.toutiao.com/video/7100000000000000001/?log_from=x',
       expect: {
         text: '',
-        cards: [
-          {platform: 'toutiao', kind: 'video', id: '7100000000000000001', url: 'https://www.toutiao.com/video/7100000000000000001/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'video', id: '7100000000000000001', url: 'https://www.toutiao.com/video/7100000000000000001/'}],
       },
     },
     {
@@ -35,9 +33,7 @@ export const cases: PlatformCases = {
       input: '看 https://www.toutiao.com/article/7100000000000000001/ 挺好',
       expect: {
         text: '看 挺好',
-        cards: [
-          {platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'}],
       },
     },
     {
@@ -45,9 +41,7 @@ export const cases: PlatformCases = {
       input: 'https://www.toutiao.com/a7100000000000000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'}],
       },
     },
     {
@@ -55,9 +49,7 @@ export const cases: PlatformCases = {
       input: 'https://m.toutiao.com/i7100000000000000001/',
       expect: {
         text: '',
-        cards: [
-          {platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'}],
       },
     },
     {
@@ -65,9 +57,7 @@ export const cases: PlatformCases = {
       input: 'https://m.toutiao.com/group/7100000000000000001/',
       expect: {
         text: '',
-        cards: [
-          {platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'article', id: '7100000000000000001', url: 'https://www.toutiao.com/article/7100000000000000001/'}],
       },
     },
     {
@@ -80,15 +70,9 @@ export const cases: PlatformCases = {
       input: 'https://www.toutiao.com/c/user/token/MS4wLjABAAAAinvented/',
       expect: {
         text: '',
-        cards: [
-          {platform: 'toutiao', kind: 'profile', id: 'MS4wLjABAAAAinvented', url: 'https://www.toutiao.com/c/user/token/MS4wLjABAAAAinvented/'},
-        ],
+        cards: [{platform: 'toutiao', kind: 'profile', id: 'MS4wLjABAAAAinvented', url: 'https://www.toutiao.com/c/user/token/MS4wLjABAAAAinvented/'}],
       },
     },
   ],
-  misses: [
-    'https://www.toutiao.com/',
-    'https://www.toutiao.com/ch/news_hot/',
-    'https://m.toutiao.com/is/',
-  ],
+  misses: ['https://www.toutiao.com/', 'https://www.toutiao.com/ch/news_hot/', 'https://m.toutiao.com/is/'],
 };

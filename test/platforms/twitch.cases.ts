@@ -7,9 +7,7 @@ export const cases: PlatformCases = {
       input: '在看 https://www.twitch.tv/invented_one?tt_medium=x',
       expect: {
         text: '在看',
-        cards: [
-          {platform: 'twitch', kind: 'livestream', id: 'invented_one', url: 'https://www.twitch.tv/invented_one', embedUrl: undefined},
-        ],
+        cards: [{platform: 'twitch', kind: 'livestream', id: 'invented_one', url: 'https://www.twitch.tv/invented_one', embedUrl: undefined}],
       },
     },
     {
@@ -53,9 +51,7 @@ export const cases: PlatformCases = {
       input: 'https://clips.twitch.tv/embed?clip=BraveInventedOtter-aB3dE5',
       expect: {
         text: '',
-        cards: [
-          {platform: 'twitch', kind: 'video', id: 'BraveInventedOtter-aB3dE5', url: 'https://clips.twitch.tv/BraveInventedOtter-aB3dE5'},
-        ],
+        cards: [{platform: 'twitch', kind: 'video', id: 'BraveInventedOtter-aB3dE5', url: 'https://clips.twitch.tv/BraveInventedOtter-aB3dE5'}],
       },
     },
     {
@@ -63,15 +59,9 @@ export const cases: PlatformCases = {
       input: 'https://www.twitch.tv/invented_one/clip/BraveInventedOtter-aB3dE5',
       expect: {
         text: '',
-        cards: [
-          {platform: 'twitch', kind: 'video', id: 'BraveInventedOtter-aB3dE5', url: 'https://clips.twitch.tv/BraveInventedOtter-aB3dE5'},
-        ],
+        cards: [{platform: 'twitch', kind: 'video', id: 'BraveInventedOtter-aB3dE5', url: 'https://clips.twitch.tv/BraveInventedOtter-aB3dE5'}],
       },
     },
   ],
-  misses: [
-    'https://www.twitch.tv/',
-    'https://www.twitch.tv/directory',
-    'https://www.twitch.tv/settings',
-  ],
+  misses: ['https://www.twitch.tv/', 'https://www.twitch.tv/directory', 'https://www.twitch.tv/settings'],
 };

@@ -10,7 +10,12 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', id: '6919000000000000001', url: 'https://m.vip.com/product-1710000001-6919000000000000001.html', openUrl: 'https://m.vip.com/product-1710000001-6919000000000000001.html'}),
+          card({
+            kind: 'product',
+            id: '6919000000000000001',
+            url: 'https://m.vip.com/product-1710000001-6919000000000000001.html',
+            openUrl: 'https://m.vip.com/product-1710000001-6919000000000000001.html',
+          }),
         ],
       },
     },
@@ -28,7 +33,10 @@ export const cases: PlatformCases = {
     {
       name: 'a page for a desk, among words',
       input: '这条裙子 https://detail.vip.com/detail-1710000001-6919000000000000001.html?f=ad 好看吗',
-      expect: {text: '这条裙子 好看吗', cards: [card({kind: 'product', id: '6919000000000000001', url: 'https://m.vip.com/product-1710000001-6919000000000000001.html'})]},
+      expect: {
+        text: '这条裙子 好看吗',
+        cards: [card({kind: 'product', id: '6919000000000000001', url: 'https://m.vip.com/product-1710000001-6919000000000000001.html'})],
+      },
     },
     {
       name: 'an affiliate’s page names no brand',
@@ -36,9 +44,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'product', id: '6919000000000000002', url: undefined})]},
     },
   ],
-  misses: [
-    'https://www.vip.com/',
-    'https://list.vip.com/autolist.html?rule_id=1',
-    'https://vip.com.evil.example/product-1-2.html',
-  ],
+  misses: ['https://www.vip.com/', 'https://list.vip.com/autolist.html?rule_id=1', 'https://vip.com.evil.example/product-1-2.html'],
 };

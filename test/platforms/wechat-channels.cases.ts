@@ -29,7 +29,9 @@ export const cases: PlatformCases = {
   shares: [
     {
       name: 'a video: title, author, cover and length, and no page of the web',
-      input: feed('14919669148201938475', 4, '自驾去看胡杨林\n#秋天 #床车', '移动的小屋', [{url: cdn('clip'), thumbUrl: cdn('thumb'), coverUrl: cdn('cover'), seconds: 255}]),
+      input: feed('14919669148201938475', 4, '自驾去看胡杨林\n#秋天 #床车', '移动的小屋', [
+        {url: cdn('clip'), thumbUrl: cdn('thumb'), coverUrl: cdn('cover'), seconds: 255},
+      ]),
       expect: {
         format: 'wechat-appmsg',
         text: '',
@@ -59,7 +61,17 @@ export const cases: PlatformCases = {
     {
       name: 'a set of pictures',
       input: feed('14919669148201938477', 2, '院子里的绣球开了', '慢慢园艺', [{thumbUrl: cdn('one')}, {thumbUrl: cdn('two')}, {thumbUrl: cdn('three')}]),
-      expect: {cards: [card({kind: 'note', title: '院子里的绣球开了', images: [{url: cdn('one')}, {url: cdn('two')}, {url: cdn('three')}], duration: undefined, mediaUrl: undefined})]},
+      expect: {
+        cards: [
+          card({
+            kind: 'note',
+            title: '院子里的绣球开了',
+            images: [{url: cdn('one')}, {url: cdn('two')}, {url: cdn('three')}],
+            duration: undefined,
+            mediaUrl: undefined,
+          }),
+        ],
+      },
     },
     {
       name: 'a livestream on air when it was shared',
@@ -80,18 +92,45 @@ export const cases: PlatformCases = {
         ],
       },
     },
-    {name: 'a livestream that was over', input: live('2078689339380001235', 2, '丰收节专场', '溪口农场'), expect: {cards: [card({kind: 'livestream', title: '丰收节专场', live: {status: 'ended'}})]}},
-    {name: 'a livestream in a state that nobody has seen', input: live('2078689339380001236', 7, '夜读', '白桦书房'), expect: {cards: [card({kind: 'livestream', live: {status: 'unknown'}})]}},
+    {
+      name: 'a livestream that was over',
+      input: live('2078689339380001235', 2, '丰收节专场', '溪口农场'),
+      expect: {cards: [card({kind: 'livestream', title: '丰收节专场', live: {status: 'ended'}})]},
+    },
+    {
+      name: 'a livestream in a state that nobody has seen',
+      input: live('2078689339380001236', 7, '夜读', '白桦书房'),
+      expect: {cards: [card({kind: 'livestream', live: {status: 'unknown'}})]},
+    },
     {
       name: 'a video passed on in a group',
       input: `wxid_q8plwzr22k3v7t:\n${feed('14919669148201938478', 4, '一只猫的早晨', '阳台小橘', [{url: cdn('cat'), thumbUrl: cdn('catcover'), seconds: 18}])}`,
       expect: {sender: 'wxid_q8plwzr22k3v7t', cards: [card({kind: 'video', title: '一只猫的早晨', duration: 18})]},
     },
     // The few addresses that exist, since 2023
-    {name: 'a video by its address', input: '看看这个 https://weixin.qq.com/sph/AbK7wNz3T 好安静', expect: {text: '看看这个 好安静', cards: [card({kind: 'video', id: 'AbK7wNz3T', url: 'https://weixin.qq.com/sph/AbK7wNz3T', openUrl: 'https://weixin.qq.com/sph/AbK7wNz3T'})]}},
-    {name: 'a preview page', input: 'https://channels.weixin.qq.com/finder-preview/pages/sph?id=AbK7wNz3T&scene=1', expect: {cards: [card({kind: 'video', id: 'AbK7wNz3T', url: 'https://weixin.qq.com/sph/AbK7wNz3T'})]}},
-    {name: 'a page of the web site', input: 'https://channels.weixin.qq.com/web/pages/feed?eid=export%2FUzFfAgtgekIEAQAAAAAA', expect: {cards: [card({kind: 'video'})]}},
-    {name: 'somebody’s page', input: 'https://channels.weixin.qq.com/web/pages/profile?username=v2_060000231003b20flanhe%40finder', expect: {cards: [card({kind: 'profile'})]}},
+    {
+      name: 'a video by its address',
+      input: '看看这个 https://weixin.qq.com/sph/AbK7wNz3T 好安静',
+      expect: {
+        text: '看看这个 好安静',
+        cards: [card({kind: 'video', id: 'AbK7wNz3T', url: 'https://weixin.qq.com/sph/AbK7wNz3T', openUrl: 'https://weixin.qq.com/sph/AbK7wNz3T'})],
+      },
+    },
+    {
+      name: 'a preview page',
+      input: 'https://channels.weixin.qq.com/finder-preview/pages/sph?id=AbK7wNz3T&scene=1',
+      expect: {cards: [card({kind: 'video', id: 'AbK7wNz3T', url: 'https://weixin.qq.com/sph/AbK7wNz3T'})]},
+    },
+    {
+      name: 'a page of the web site',
+      input: 'https://channels.weixin.qq.com/web/pages/feed?eid=export%2FUzFfAgtgekIEAQAAAAAA',
+      expect: {cards: [card({kind: 'video'})]},
+    },
+    {
+      name: 'somebody’s page',
+      input: 'https://channels.weixin.qq.com/web/pages/profile?username=v2_060000231003b20flanhe%40finder',
+      expect: {cards: [card({kind: 'profile'})]},
+    },
   ],
   misses: [
     '视频号里刷到的，名字叫移动的小屋',

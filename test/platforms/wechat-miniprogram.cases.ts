@@ -12,11 +12,36 @@ export const cases: PlatformCases = {
     {
       name: 'a mini-program by its token: it opens only inside WeChat',
       input: '#小程序://云上花店/kT7wQx2ZnVb9RmL',
-      expect: {text: '', cards: [card({title: '云上花店', id: 'kT7wQx2ZnVb9RmL', token: 'kT7wQx2ZnVb9RmL', tokenType: 'passphrase', url: undefined, openUrl: undefined, partial: undefined})]},
+      expect: {
+        text: '',
+        cards: [
+          card({
+            title: '云上花店',
+            id: 'kT7wQx2ZnVb9RmL',
+            token: 'kT7wQx2ZnVb9RmL',
+            tokenType: 'passphrase',
+            url: undefined,
+            openUrl: undefined,
+            partial: undefined,
+          }),
+        ],
+      },
     },
-    {name: 'a token among words', input: '下单点这里 #小程序://邻里菜篮/b8PcYf3_Wq-TzXk 谢谢', expect: {text: '下单点这里 谢谢', cards: [card({title: '邻里菜篮', token: 'b8PcYf3_Wq-TzXk'})]}},
-    {name: 'a token behind a colon', input: '报名入口：#小程序://晨溪慢跑/Qm5DnVd8KxWr2Lt', expect: {text: '报名入口：', cards: [card({title: '晨溪慢跑', token: 'Qm5DnVd8KxWr2Lt'})]}},
-    {name: 'two tokens', input: '#小程序://禾面坊/aGLNtZEkRdKyry1\n#小程序://老菜谱/43B8rQAKzCcMym2\n中午吃哪家', expect: {text: '中午吃哪家', cards: [card({title: '禾面坊'}), card({title: '老菜谱'})]}},
+    {
+      name: 'a token among words',
+      input: '下单点这里 #小程序://邻里菜篮/b8PcYf3_Wq-TzXk 谢谢',
+      expect: {text: '下单点这里 谢谢', cards: [card({title: '邻里菜篮', token: 'b8PcYf3_Wq-TzXk'})]},
+    },
+    {
+      name: 'a token behind a colon',
+      input: '报名入口：#小程序://晨溪慢跑/Qm5DnVd8KxWr2Lt',
+      expect: {text: '报名入口：', cards: [card({title: '晨溪慢跑', token: 'Qm5DnVd8KxWr2Lt'})]},
+    },
+    {
+      name: 'two tokens',
+      input: '#小程序://禾面坊/aGLNtZEkRdKyry1\n#小程序://老菜谱/43B8rQAKzCcMym2\n中午吃哪家',
+      expect: {text: '中午吃哪家', cards: [card({title: '禾面坊'}), card({title: '老菜谱'})]},
+    },
     {
       name: 'a page of a mini-program',
       input: clientXml({
@@ -46,8 +71,24 @@ export const cases: PlatformCases = {
     },
     {
       name: 'a price in the title stays words',
-      input: clientXml({type: 33, title: '9.9元拼抢抽纸一提', url, sourcedisplayname: '邻里团', thumburl: 'https://cdn.linli.example/tissue.jpg', block: weapp('gh_8fb1029384ab@app', '', 'pages/groupbuy/index.html')}),
-      expect: {cards: [card({title: '9.9元拼抢抽纸一提', cover: {url: 'https://cdn.linli.example/tissue.jpg'}, price: undefined, miniProgram: {username: 'gh_8fb1029384ab@app', appId: undefined, pagePath: 'pages/groupbuy/index.html'}})]},
+      input: clientXml({
+        type: 33,
+        title: '9.9元拼抢抽纸一提',
+        url,
+        sourcedisplayname: '邻里团',
+        thumburl: 'https://cdn.linli.example/tissue.jpg',
+        block: weapp('gh_8fb1029384ab@app', '', 'pages/groupbuy/index.html'),
+      }),
+      expect: {
+        cards: [
+          card({
+            title: '9.9元拼抢抽纸一提',
+            cover: {url: 'https://cdn.linli.example/tissue.jpg'},
+            price: undefined,
+            miniProgram: {username: 'gh_8fb1029384ab@app', appId: undefined, pagePath: 'pages/groupbuy/index.html'},
+          }),
+        ],
+      },
     },
     {
       name: 'a mini-program opened from another app, in a group',

@@ -85,9 +85,7 @@ export const cases: PlatformCases = {
       input: 'https://weibo.com/l/wblive/p/show/1022:2321320000000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'weibo', kind: 'livestream', id: '1022:2321320000000001', url: 'https://weibo.com/l/wblive/p/show/1022:2321320000000001'},
-        ],
+        cards: [{platform: 'weibo', kind: 'livestream', id: '1022:2321320000000001', url: 'https://weibo.com/l/wblive/p/show/1022:2321320000000001'}],
       },
     },
     {
@@ -95,9 +93,7 @@ export const cases: PlatformCases = {
       input: 'https://weibo.com/ttarticle/p/show?id=2309400000000000000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'weibo', kind: 'article', id: '2309400000000000000001', url: 'https://weibo.com/ttarticle/p/show?id=2309400000000000000001'},
-        ],
+        cards: [{platform: 'weibo', kind: 'article', id: '2309400000000000000001', url: 'https://weibo.com/ttarticle/p/show?id=2309400000000000000001'}],
       },
     },
     {

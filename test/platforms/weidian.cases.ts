@@ -14,10 +14,11 @@ export const cases: PlatformCases = {
       input: 'https://shop1234567.v.weidian.com/item.html?itemID=7412345679',
       expect: {text: '', cards: [card({kind: 'product', id: '7412345679', url: 'https://weidian.com/item.html?itemID=7412345679'})]},
     },
-    {name: 'a page that names no item', input: 'https://www.weidian.com/item.html?itemID=1e9', expect: {text: '', cards: [card({kind: 'link', id: undefined})]}},
+    {
+      name: 'a page that names no item',
+      input: 'https://www.weidian.com/item.html?itemID=1e9',
+      expect: {text: '', cards: [card({kind: 'link', id: undefined})]},
+    },
   ],
-  misses: [
-    'https://weidian.com/',
-    'https://weidian.com/?userid=1234567',
-  ],
+  misses: ['https://weidian.com/', 'https://weidian.com/?userid=1234567'],
 };

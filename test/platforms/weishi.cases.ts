@@ -18,8 +18,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'weishi', kind: 'video', id: '7aBcDeFgHiJkLmNo1', url: undefined}]},
     },
   ],
-  misses: [
-    'https://weishi.qq.com/',
-    'https://h5.weishi.qq.com/weishi/feed/share',
-  ],
+  misses: ['https://weishi.qq.com/', 'https://h5.weishi.qq.com/weishi/feed/share'],
 };

@@ -41,10 +41,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'x', kind: 'livestream', id: '1aBcDeFgHiJkL', url: 'https://x.com/i/spaces/1aBcDeFgHiJkL', surface: 'space'}]},
     },
   ],
-  misses: [
-    'https://x.com/',
-    'https://x.com/home',
-    'https://twitter.com/search?q=rain',
-    'https://t.co/',
-  ],
+  misses: ['https://x.com/', 'https://x.com/home', 'https://twitter.com/search?q=rain', 'https://t.co/'],
 };

@@ -11,7 +11,16 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', token: 'Rm7KxW2tQdL', tokenType: 'query', partial: true, title: '胡桃木边几 九成新 自提', sharedUrl: 'https://m.tb.cn/h.7kQwXd2?tk=Rm7KxW2tQdL', openUrl: 'https://m.tb.cn/h.7kQwXd2?tk=Rm7KxW2tQdL', url: undefined}),
+          card({
+            kind: 'product',
+            token: 'Rm7KxW2tQdL',
+            tokenType: 'query',
+            partial: true,
+            title: '胡桃木边几 九成新 自提',
+            sharedUrl: 'https://m.tb.cn/h.7kQwXd2?tk=Rm7KxW2tQdL',
+            openUrl: 'https://m.tb.cn/h.7kQwXd2?tk=Rm7KxW2tQdL',
+            url: undefined,
+          }),
         ],
       },
     },
@@ -63,7 +72,8 @@ export const cases: PlatformCases = {
     },
     {
       name: 'two shares',
-      input: '【闲鱼】https://m.tb.cn/h.7kQwXe3?tk=Rm7KxW2tQdL CZ883 「快来捡漏【旧书一箱】」\n点击链接直接打开\n【闲鱼】https://m.tb.cn/h.7kQwXe4?tk=Rm7KxW2tQdL CZ884 「快来捡漏【书架】」\n点击链接直接打开',
+      input:
+        '【闲鱼】https://m.tb.cn/h.7kQwXe3?tk=Rm7KxW2tQdL CZ883 「快来捡漏【旧书一箱】」\n点击链接直接打开\n【闲鱼】https://m.tb.cn/h.7kQwXe4?tk=Rm7KxW2tQdL CZ884 「快来捡漏【书架】」\n点击链接直接打开',
       expect: {
         text: '',
         cards: [
@@ -83,7 +93,12 @@ export const cases: PlatformCases = {
       expect: {
         text: '还在吗',
         cards: [
-          card({kind: 'product', id: '812340056790', url: 'https://www.goofish.com/item?id=812340056790', sharedUrl: 'https://h5.m.goofish.com/item?forceFlush=1&id=812340056790&xy_refer=%7B"campaignId"%3A1234%7D'}),
+          card({
+            kind: 'product',
+            id: '812340056790',
+            url: 'https://www.goofish.com/item?id=812340056790',
+            sharedUrl: 'https://h5.m.goofish.com/item?forceFlush=1&id=812340056790&xy_refer=%7B"campaignId"%3A1234%7D',
+          }),
         ],
       },
     },
@@ -114,7 +129,12 @@ export const cases: PlatformCases = {
       expect: {
         text: '',
         cards: [
-          card({kind: 'product', id: '812340056795', url: 'https://www.goofish.com/item?id=812340056795', openUrl: 'https://www.goofish.com/item?id=812340056795'}),
+          card({
+            kind: 'product',
+            id: '812340056795',
+            url: 'https://www.goofish.com/item?id=812340056795',
+            openUrl: 'https://www.goofish.com/item?id=812340056795',
+          }),
         ],
       },
     },

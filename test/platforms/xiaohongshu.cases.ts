@@ -5,7 +5,8 @@ export const cases: PlatformCases = {
     // 2021 to 2025: the author, and a code that the app finds on the clipboard
     {
       name: 'a note by its author',
-      input: '36 阿禾的陶罐发布了一篇小红书笔记，快来看吧！ 😆 Qm4TzR8wKx2LpVn 😆 http://xhslink.com/a/Wd5Rk8TzPq1M，复制本条信息，打开【小红书】App查看精彩内容！',
+      input:
+        '36 阿禾的陶罐发布了一篇小红书笔记，快来看吧！ 😆 Qm4TzR8wKx2LpVn 😆 http://xhslink.com/a/Wd5Rk8TzPq1M，复制本条信息，打开【小红书】App查看精彩内容！',
       expect: {
         text: '',
         cards: [
@@ -30,23 +31,24 @@ export const cases: PlatformCases = {
     },
     {
       name: 'words in front of it on the same line',
-      input: '求做法 36 阿禾的陶罐发布了一篇小红书笔记，快来看吧！ 😆 Qm4TzR8wKx2LpVn 😆 http://xhslink.com/k8LmNp，复制本条信息，打开【小红书】App查看精彩内容！ 想学',
+      input:
+        '求做法 36 阿禾的陶罐发布了一篇小红书笔记，快来看吧！ 😆 Qm4TzR8wKx2LpVn 😆 http://xhslink.com/k8LmNp，复制本条信息，打开【小红书】App查看精彩内容！ 想学',
       expect: {text: '求做法 想学', cards: [{platform: 'xiaohongshu', kind: 'note', author: {name: '阿禾的陶罐'}}]},
     },
     // The title and the author
     {
       name: 'a note by its title, which holds a dash',
-      input: '58 【春卷皮 - 不用买的做法 - 小满食堂 | 小红书 - 你的生活指南】 😆 Hj6YtR4eWq8UiOp 😆 http://xhslink.com/m/7kLpQw2ErTy，复制本条信息，打开【小红书】App查看精彩内容！',
+      input:
+        '58 【春卷皮 - 不用买的做法 - 小满食堂 | 小红书 - 你的生活指南】 😆 Hj6YtR4eWq8UiOp 😆 http://xhslink.com/m/7kLpQw2ErTy，复制本条信息，打开【小红书】App查看精彩内容！',
       expect: {
         text: '',
-        cards: [
-          {platform: 'xiaohongshu', kind: 'note', title: '春卷皮 - 不用买的做法', author: {name: '小满食堂'}, token: 'Hj6YtR4eWq8UiOp', partial: true},
-        ],
+        cards: [{platform: 'xiaohongshu', kind: 'note', title: '春卷皮 - 不用买的做法', author: {name: '小满食堂'}, token: 'Hj6YtR4eWq8UiOp', partial: true}],
       },
     },
     {
       name: 'a note copied on the web, its title in brackets itself',
-      input: '71 【【旧衣改造】牛仔裤变围裙 - 针线阿婆 | 小红书 - 你的生活兴趣社区】 😆 Fg5DsA2pLo9KiJu 😆 https://www.xiaohongshu.com/discovery/item/64f0a1b2000000001203c4d5?source=webshare&xhsshare=pc_web&xsec_token=ABfake_Token-1=&xsec_source=pc_share',
+      input:
+        '71 【【旧衣改造】牛仔裤变围裙 - 针线阿婆 | 小红书 - 你的生活兴趣社区】 😆 Fg5DsA2pLo9KiJu 😆 https://www.xiaohongshu.com/discovery/item/64f0a1b2000000001203c4d5?source=webshare&xhsshare=pc_web&xsec_token=ABfake_Token-1=&xsec_source=pc_share',
       expect: {
         text: '',
         cards: [
@@ -73,7 +75,10 @@ export const cases: PlatformCases = {
     {
       name: 'a note that was cut',
       input: '第一次做青团就成功了 艾草要先焯水再打... http://xhslink.com/o/5tGbYhN7uJm \n复制后打开【小红书】查看笔记！',
-      expect: {text: '', cards: [{platform: 'xiaohongshu', kind: 'note', title: '第一次做青团就成功了 艾草要先焯水再打', author: undefined, token: undefined, partial: true}]},
+      expect: {
+        text: '',
+        cards: [{platform: 'xiaohongshu', kind: 'note', title: '第一次做青团就成功了 艾草要先焯水再打', author: undefined, token: undefined, partial: true}],
+      },
     },
     {
       name: 'the wording of 2026',
@@ -106,9 +111,7 @@ export const cases: PlatformCases = {
       input: '复制整条推荐内容 https://mall.xiaohongshu.com/goods/60ab12cd34ef560001234567',
       expect: {
         text: '复制整条推荐内容',
-        cards: [
-          {platform: 'xiaohongshu', kind: 'product', title: undefined, url: 'https://www.xiaohongshu.com/goods-detail/60ab12cd34ef560001234567'},
-        ],
+        cards: [{platform: 'xiaohongshu', kind: 'product', title: undefined, url: 'https://www.xiaohongshu.com/goods-detail/60ab12cd34ef560001234567'}],
       },
     },
     {

@@ -46,8 +46,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'xigua', kind: 'profile', id: '50000000001', url: 'https://www.ixigua.com/home/50000000001'}]},
     },
   ],
-  misses: [
-    'https://www.ixigua.com/',
-    'https://www.ixigua.com/channel/yingshi',
-  ],
+  misses: ['https://www.ixigua.com/', 'https://www.ixigua.com/channel/yingshi'],
 };

@@ -25,9 +25,7 @@ export const cases: PlatformCases = {
       input: 'https://www.ximalaya.com/sound/500000001',
       expect: {
         text: '',
-        cards: [
-          {platform: 'ximalaya', kind: 'music', id: '500000001', url: 'https://www.ximalaya.com/sound/500000001', surface: 'podcast'},
-        ],
+        cards: [{platform: 'ximalaya', kind: 'music', id: '500000001', url: 'https://www.ximalaya.com/sound/500000001', surface: 'podcast'}],
       },
     },
     {
@@ -46,8 +44,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'ximalaya', kind: 'collection', id: '30000001', url: 'https://www.ximalaya.com/album/30000001'}]},
     },
   ],
-  misses: [
-    'https://www.ximalaya.com/',
-    'https://www.ximalaya.com/category/a1/',
-  ],
+  misses: ['https://www.ximalaya.com/', 'https://www.ximalaya.com/category/a1/'],
 };

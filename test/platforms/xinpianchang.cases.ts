@@ -13,9 +13,5 @@ export const cases: PlatformCases = {
       expect: {text: '看 吧', cards: [{platform: 'xinpianchang', kind: 'video', id: 'a12000001', url: 'https://www.xinpianchang.com/a12000001'}]},
     },
   ],
-  misses: [
-    'https://www.xinpianchang.com/',
-    'https://www.xinpianchang.com/discover',
-    'https://www.xinpianchang.com/u12000001',
-  ],
+  misses: ['https://www.xinpianchang.com/', 'https://www.xinpianchang.com/discover', 'https://www.xinpianchang.com/u12000001'],
 };

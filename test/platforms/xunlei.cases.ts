@@ -6,11 +6,20 @@ export const cases: PlatformCases = {
   shares: [
     {
       name: 'a file: the # is the link’s own',
-      input: '链接：https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee# 复制这段内容后打开「手机迅雷 App」即可获取。无需下载在线查看，视频原画享倍速播放',
+      input:
+        '链接：https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee# 复制这段内容后打开「手机迅雷 App」即可获取。无需下载在线查看，视频原画享倍速播放',
       expect: {
         text: '',
         cards: [
-          card({kind: 'file', id: 'VOcXk2mQ7wRtLb_aBcDeFgHiA1', url: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1', sharedUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee#', openUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee', token: 'n3ee', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'VOcXk2mQ7wRtLb_aBcDeFgHiA1',
+            url: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1',
+            sharedUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee#',
+            openUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ee',
+            token: 'n3ee',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
@@ -20,14 +29,17 @@ export const cases: PlatformCases = {
       expect: {
         text: '片子 速看',
         cards: [
-          card({kind: 'file', id: 'VOcXk2mQ7wRtLb_aBcDeFgHiA1', url: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1', openUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ef', token: 'n3ef', tokenType: 'access-code'}),
+          card({
+            kind: 'file',
+            id: 'VOcXk2mQ7wRtLb_aBcDeFgHiA1',
+            url: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1',
+            openUrl: 'https://pan.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1?pwd=n3ef',
+            token: 'n3ef',
+            tokenType: 'access-code',
+          }),
         ],
       },
     },
   ],
-  misses: [
-    'https://pan.xunlei.com/',
-    'https://pan.xunlei.com/s/short',
-    'https://www.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1',
-  ],
+  misses: ['https://pan.xunlei.com/', 'https://pan.xunlei.com/s/short', 'https://www.xunlei.com/s/VOcXk2mQ7wRtLb_aBcDeFgHiA1'],
 };

@@ -23,9 +23,7 @@ export const cases: PlatformCases = {
       input: '山海之间 第3集\nhttps://m.youku.com/video/id_XNDAwMDAwMDAwMQ%3D%3D.html',
       expect: {
         text: '山海之间 第3集',
-        cards: [
-          {platform: 'youku', kind: 'video', id: 'XNDAwMDAwMDAwMQ', url: 'https://v.youku.com/v_show/id_XNDAwMDAwMDAwMQ.html'},
-        ],
+        cards: [{platform: 'youku', kind: 'video', id: 'XNDAwMDAwMDAwMQ', url: 'https://v.youku.com/v_show/id_XNDAwMDAwMDAwMQ.html'}],
       },
     },
     {
@@ -53,15 +51,9 @@ export const cases: PlatformCases = {
       input: 'https://list.youku.com/show/id_z0123456789abcdef.html',
       expect: {
         text: '',
-        cards: [
-          {platform: 'youku', kind: 'collection', id: 'z0123456789abcdef', url: 'https://list.youku.com/show/id_z0123456789abcdef.html'},
-        ],
+        cards: [{platform: 'youku', kind: 'collection', id: 'z0123456789abcdef', url: 'https://list.youku.com/show/id_z0123456789abcdef.html'}],
       },
     },
   ],
-  misses: [
-    'https://www.youku.com/',
-    'https://v.youku.com/',
-    'https://list.youku.com/category/video',
-  ],
+  misses: ['https://www.youku.com/', 'https://v.youku.com/', 'https://list.youku.com/category/video'],
 };

@@ -43,9 +43,7 @@ export const cases: PlatformCases = {
       input: 'https://www.youtube.com/playlist?list=PLinvented_0123',
       expect: {
         text: '',
-        cards: [
-          {platform: 'youtube', kind: 'collection', id: 'PLinvented_0123', url: 'https://www.youtube.com/playlist?list=PLinvented_0123'},
-        ],
+        cards: [{platform: 'youtube', kind: 'collection', id: 'PLinvented_0123', url: 'https://www.youtube.com/playlist?list=PLinvented_0123'}],
       },
     },
     {
@@ -53,9 +51,7 @@ export const cases: PlatformCases = {
       input: 'https://www.youtube.com/channel/UCaBcDeFgHiJkLmNoPqRsTuV',
       expect: {
         text: '',
-        cards: [
-          {platform: 'youtube', kind: 'profile', id: 'UCaBcDeFgHiJkLmNoPqRsTuV', url: 'https://www.youtube.com/channel/UCaBcDeFgHiJkLmNoPqRsTuV'},
-        ],
+        cards: [{platform: 'youtube', kind: 'profile', id: 'UCaBcDeFgHiJkLmNoPqRsTuV', url: 'https://www.youtube.com/channel/UCaBcDeFgHiJkLmNoPqRsTuV'}],
       },
     },
     {
@@ -79,10 +75,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'youtube', kind: 'note', id: 'UgkxInVented_0123', url: 'https://www.youtube.com/post/UgkxInVented_0123'}]},
     },
   ],
-  misses: [
-    'https://www.youtube.com/',
-    'https://www.youtube.com/watch?',
-    'https://youtu.be/aB3dE5fG7h',
-    'https://www.youtube.com/feed/trending',
-  ],
+  misses: ['https://www.youtube.com/', 'https://www.youtube.com/watch?', 'https://youtu.be/aB3dE5fG7h', 'https://www.youtube.com/feed/trending'],
 };

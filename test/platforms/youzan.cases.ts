@@ -15,8 +15,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [card({kind: 'product', id: '2invented00002', url: 'https://h5.youzan.com/wscgoods/detail/2invented00002'})]},
     },
   ],
-  misses: [
-    'https://www.youzan.com/',
-    'https://h5.youzan.com/wscshop/showcase/homepage?kdt_id=1',
-  ],
+  misses: ['https://www.youzan.com/', 'https://h5.youzan.com/wscshop/showcase/homepage?kdt_id=1'],
 };

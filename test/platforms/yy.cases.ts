@@ -18,9 +18,5 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'yy', kind: 'livestream', id: '12345678', url: 'https://www.yy.com/12345678'}]},
     },
   ],
-  misses: [
-    'https://www.yy.com/',
-    'https://www.yy.com/music',
-    'https://www.yy.com/u/12345678',
-  ],
+  misses: ['https://www.yy.com/', 'https://www.yy.com/music', 'https://www.yy.com/u/12345678'],
 };

@@ -5,7 +5,8 @@ export const cases: PlatformCases = {
     // Until 2018: the question, the author and how the answer begins
     {
       name: 'an answer',
-      input: '【怎样养活一盆薄荷？】园丁老赵：先别急着浇水，薄荷怕的是闷… http://www.zhihu.com/question/30000001/answer/90000001?utm_source=weixin （分享自知乎网）',
+      input:
+        '【怎样养活一盆薄荷？】园丁老赵：先别急着浇水，薄荷怕的是闷… http://www.zhihu.com/question/30000001/answer/90000001?utm_source=weixin （分享自知乎网）',
       expect: {
         text: '',
         cards: [
@@ -57,7 +58,10 @@ export const cases: PlatformCases = {
     {
       name: 'a question',
       input: '旧书店为什么都在二楼？ - 知乎\nhttps://www.zhihu.com/question/30000001',
-      expect: {text: '', cards: [{platform: 'zhihu', kind: 'article', surface: 'question', id: '30000001', title: '旧书店为什么都在二楼？', author: undefined}]},
+      expect: {
+        text: '',
+        cards: [{platform: 'zhihu', kind: 'article', surface: 'question', id: '30000001', title: '旧书店为什么都在二楼？', author: undefined}],
+      },
     },
     // Bare addresses
     {

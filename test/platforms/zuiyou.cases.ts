@@ -7,9 +7,7 @@ export const cases: PlatformCases = {
       input: 'https://share.xiaochuankeji.cn/hybrid/share/post?pid=400000001&vid=2500000001&share_count=1',
       expect: {
         text: '',
-        cards: [
-          {platform: 'zuiyou', kind: 'note', id: '400000001', url: 'https://share.xiaochuankeji.cn/hybrid/share/post?pid=400000001'},
-        ],
+        cards: [{platform: 'zuiyou', kind: 'note', id: '400000001', url: 'https://share.xiaochuankeji.cn/hybrid/share/post?pid=400000001'}],
       },
     },
     {
@@ -18,8 +16,5 @@ export const cases: PlatformCases = {
       expect: {text: '笑死 哈哈', cards: [{platform: 'zuiyou', kind: 'note', id: '400000001'}]},
     },
   ],
-  misses: [
-    'https://share.xiaochuankeji.cn/',
-    'https://share.xiaochuankeji.cn/hybrid/share/post?vid=2500000001',
-  ],
+  misses: ['https://share.xiaochuankeji.cn/', 'https://share.xiaochuankeji.cn/hybrid/share/post?vid=2500000001'],
 };

@@ -3,12 +3,34 @@ import type {PlatformCases} from '../../src/testing.js';
 
 /** Words of a person: nothing in them may be taken for a share. */
 export const words = fc
-  .array(fc.constantFrom('周末', '去哪儿', '好的', '我看看', '这个', '真不错', 'ok', '😂', '明天', '？', '行', 'see you', '一起', '价格合适'), {minLength: 1, maxLength: 6})
+  .array(fc.constantFrom('周末', '去哪儿', '好的', '我看看', '这个', '真不错', 'ok', '😂', '明天', '？', '行', 'see you', '一起', '价格合适'), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map(parts => parts.join(''));
 
 const noise = fc.oneof(
   fc.constantFrom(...Array.from('【】「」《》（）()[]<>￥¥$€👈！：:，。#@/\\?&=%"\'`~*_-. \n\t\u00a0\u200b\u202e\ufeff\ud83d\u0000')),
-  fc.constantFrom('https://', 'http://', '//', 'm.tb.cn/', 'v.douyin.com/', 'tk=', '复制打开抖音，看看', '【淘宝】', '点击链接直接打开', '&amp;', '&lt;', '<br>', '#小程序://', '提取码：', 'BV1xx411c7mD', 'CZ321', 'javascript:', '@evil.example'),
+  fc.constantFrom(
+    'https://',
+    'http://',
+    '//',
+    'm.tb.cn/',
+    'v.douyin.com/',
+    'tk=',
+    '复制打开抖音，看看',
+    '【淘宝】',
+    '点击链接直接打开',
+    '&amp;',
+    '&lt;',
+    '<br>',
+    '#小程序://',
+    '提取码：',
+    'BV1xx411c7mD',
+    'CZ321',
+    'javascript:',
+    '@evil.example',
+  ),
   fc.string({unit: 'binary', maxLength: 12}),
   fc.string({unit: 'grapheme', maxLength: 8}),
 );
@@ -30,4 +52,13 @@ export function texts(all: readonly PlatformCases[]): fc.Arbitrary<string> {
 }
 
 /** Values that are no payload at all, and objects that pretend to be one. */
-export const anything = fc.anything({withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true, maxDepth: 4});
+export const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  maxDepth: 4,
+});

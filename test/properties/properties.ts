@@ -10,7 +10,9 @@ export const hutong = createHutong({platforms, readers});
 
 /** The cases of every platform that has some. */
 export async function allCases(): Promise<PlatformCases[]> {
-  const modules = await Promise.all(platforms.map(({name}) => import(`../platforms/${name}.cases.ts`).catch(() => undefined) as Promise<{cases: PlatformCases} | undefined>));
+  const modules = await Promise.all(
+    platforms.map(({name}) => import(`../platforms/${name}.cases.ts`).catch(() => undefined) as Promise<{cases: PlatformCases} | undefined>),
+  );
   return modules.flatMap(module => module?.cases ?? []);
 }
 
@@ -23,7 +25,8 @@ function* strings(value: unknown): Generator<string> {
 function isWhole(message: Message): void {
   const cards = message.segments.flatMap(segment => (segment.type === 'card' ? [segment.index] : []));
   if (JSON.stringify(message.v) !== '1' || typeof message.format !== 'string') throw new Error('no message');
-  if (cards.join() !== message.cards.map((_, index) => index).join()) throw new Error(`the cards ${cards.join()} of ${String(message.cards.length)} stand in the segments`);
+  if (cards.join() !== message.cards.map((_, index) => index).join())
+    throw new Error(`the cards ${cards.join()} of ${String(message.cards.length)} stand in the segments`);
   for (const text of strings(message)) {
     if (!text.isWellFormed()) throw new Error(`a string with a lone surrogate: ${JSON.stringify(text)}`);
     if (text.length > 100_000) throw new Error(`a string of ${String(text.length)} units`);
@@ -46,7 +49,8 @@ export function properties(cases: readonly PlatformCases[]): Property[] {
       fc.assert(fc.property(arbitrary, holds), {numRuns: runs, seed});
     };
   // A token without a link may need the message to itself, and XML has no words around it.
-  const alone = (input: unknown): input is string => typeof input === 'string' && hutong.parse(input).format === 'text' && hutong.parse(input).cards.some(({sharedUrl}) => sharedUrl !== undefined);
+  const alone = (input: unknown): input is string =>
+    typeof input === 'string' && hutong.parse(input).format === 'text' && hutong.parse(input).cards.some(({sharedUrl}) => sharedUrl !== undefined);
   const shares = cases.flatMap(({shares: own}) => own.flatMap(({input, expect}) => (expect['text'] === '' && alone(input) ? [input] : [])));
   return [
     {name: 'whatever is pasted becomes a whole message', run: check(text, value => isWhole(hutong.parse(value)))},
@@ -66,7 +70,8 @@ export function properties(cases: readonly PlatformCases[]): Property[] {
       name: "a person's words before and behind a share are theirs",
       run: check(fc.tuple(words, fc.constantFrom(...shares), words), ([before, share, after]) => {
         const {text: said} = hutong.parse(`${before}\n${share}\n${after}`);
-        if (!said.startsWith(before.trim()) || !said.endsWith(after.trim())) throw new Error(`${JSON.stringify(said)} does not hold the words around ${JSON.stringify(share)}`);
+        if (!said.startsWith(before.trim()) || !said.endsWith(after.trim()))
+          throw new Error(`${JSON.stringify(said)} does not hold the words around ${JSON.stringify(share)}`);
       }),
     },
   ];

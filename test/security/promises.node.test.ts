@@ -28,6 +28,9 @@ describe('SECURITY.md', () => {
         for (const card of hutong.parse(input).cards) if ('embedUrl' in card && card.embedUrl !== undefined) players.add(new URL(card.embedUrl).origin);
     }
     assert.ok(players.size > 5);
-    assert.deepEqual([...players].filter(origin => !security.includes(`\`${origin}\``)), []);
+    assert.deepEqual(
+      [...players].filter(origin => !security.includes(`\`${origin}\``)),
+      [],
+    );
   });
 });

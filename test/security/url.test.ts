@@ -33,14 +33,72 @@ describe('the gate of every address', () => {
     });
 
   const refused = [
-    '', ' ', 'site.example', '/x', '//site.example/', '#x', '?x', 'https://', 'https:', 'https://?x', 'https://#x',
-    'javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'javascript://site.example/%0aalert(1)', ' \tjavascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'blob:https://site.example/1', 'filesystem:https://site.example/x', 'vbscript:x', 'about:blank', 'view-source:https://site.example/',
-    'file:///etc/passwd', 'smb://site.example/x', 'ldap://site.example/', 'ssh://site.example/', 'ms-msdt:/id', 'search-ms:query=x', 'chrome://settings', 'intent://x#Intent;end', 'market://details', 'itms-services://?x', 'weixin://dl/x', 'snssdk1128://x', 'alipays://x', 'tel:10086', 'sms:10086', 'mailto:a@b.cn', 'ftp://files.example/', 'ws://site.example/', 'wss://site.example/',
-    'https://user@site.example/', 'https://user:pass@site.example/', 'https://:pass@site.example/', 'https://taobao.com@evil.example/', 'https://taobao.com%2F@evil.example/',
+    '',
+    ' ',
+    'site.example',
+    '/x',
+    '//site.example/',
+    '#x',
+    '?x',
+    'https://',
+    'https:',
+    'https://?x',
+    'https://#x',
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'javascript://site.example/%0aalert(1)',
+    ' \tjavascript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'blob:https://site.example/1',
+    'filesystem:https://site.example/x',
+    'vbscript:x',
+    'about:blank',
+    'view-source:https://site.example/',
+    'file:///etc/passwd',
+    'smb://site.example/x',
+    'ldap://site.example/',
+    'ssh://site.example/',
+    'ms-msdt:/id',
+    'search-ms:query=x',
+    'chrome://settings',
+    'intent://x#Intent;end',
+    'market://details',
+    'itms-services://?x',
+    'weixin://dl/x',
+    'snssdk1128://x',
+    'alipays://x',
+    'tel:10086',
+    'sms:10086',
+    'mailto:a@b.cn',
+    'ftp://files.example/',
+    'ws://site.example/',
+    'wss://site.example/',
+    'https://user@site.example/',
+    'https://user:pass@site.example/',
+    'https://:pass@site.example/',
+    'https://taobao.com@evil.example/',
+    'https://taobao.com%2F@evil.example/',
     // Chromium takes the first of them, Node refuses it.
-    'https://taobao.com%20.evil.example/', 'https://taobao.com%00.evil.example/', 'https://%/', 'https://taobao.com\u3000.evil.example/',
-    'https://localhost/', 'https://localhost:3000/api/logout', 'https://router/', 'https://com/', 'https://./', 'https://.site.example/', 'https://site..example/', `https://${'a.'.repeat(130)}example/`,
-    'https://site.example/\n', 'https://site\n.example/', 'https://site.example/a b', 'https://site.example/\0', 'https://site.example/\u202ecba', 'https://site.example/\u2066x\u2069', `https://site.example/${'a'.repeat(4100)}`,
+    'https://taobao.com%20.evil.example/',
+    'https://taobao.com%00.evil.example/',
+    'https://%/',
+    'https://taobao.com\u3000.evil.example/',
+    'https://localhost/',
+    'https://localhost:3000/api/logout',
+    'https://router/',
+    'https://com/',
+    'https://./',
+    'https://.site.example/',
+    'https://site..example/',
+    `https://${'a.'.repeat(130)}example/`,
+    'https://site.example/\n',
+    'https://site\n.example/',
+    'https://site.example/a b',
+    'https://site.example/\0',
+    'https://site.example/\u202ecba',
+    'https://site.example/\u2066x\u2069',
+    `https://site.example/${'a'.repeat(4100)}`,
   ];
   for (const raw of refused)
     it(`refuses ${JSON.stringify(raw.slice(0, 60))}`, () => {
@@ -51,12 +109,33 @@ describe('the gate of every address', () => {
 
   it('says why', () => {
     const why = (raw: string) => refusal(new URL(raw));
-    expect([why('ftp://site.example/'), why('https://a@site.example/'), why('https://router/'), why('https://site.example/')]).to.deep.equal(['scheme', 'userinfo', 'host', undefined]);
+    expect([why('ftp://site.example/'), why('https://a@site.example/'), why('https://router/'), why('https://site.example/')]).to.deep.equal([
+      'scheme',
+      'userinfo',
+      'host',
+      undefined,
+    ]);
   });
 });
 
 describe('a host that pretends', () => {
-  const domains = ['taobao.com', 'm.tb.cn', 'e.tb.cn', 'tmall.com', 'jd.com', '3.cn', 'u.jd.com', 'douyin.com', 'v.douyin.com', 'bilibili.com', 'b23.tv', 'weixin.qq.com', 'mp.weixin.qq.com', 'weibo.com', 'amazon.co.uk'];
+  const domains = [
+    'taobao.com',
+    'm.tb.cn',
+    'e.tb.cn',
+    'tmall.com',
+    'jd.com',
+    '3.cn',
+    'u.jd.com',
+    'douyin.com',
+    'v.douyin.com',
+    'bilibili.com',
+    'b23.tv',
+    'weixin.qq.com',
+    'mp.weixin.qq.com',
+    'weibo.com',
+    'amazon.co.uk',
+  ];
   const check = createHostCheck(domains);
   // Hosts as a browser writes them: what is not ASCII is punycode.
   const host = (written: string) => new URL(`https://${written}/`).hostname;
@@ -103,7 +182,30 @@ describe('a host that pretends', () => {
       expect(check(host(written))).to.deep.equal({code: 'address', host: host(written)});
     });
 
-  const honest = ['site.example', 'www.site.example', 'EVIL.example', 'evil.example.', 'news.example', 'jdsports.example', 'mytb.example', 'xiaotaobaoer.example', 'b2b.example', 'a3.cn', '13.cn', 'example.com.cn', 'bbc.co.uk', 'münchen.example', 'café.example', '例子.example', '淘宝.example', 'пример.example', 'ελληνικά.example', '日本語.example', 'github.io', 'x.ai'];
+  const honest = [
+    'site.example',
+    'www.site.example',
+    'EVIL.example',
+    'evil.example.',
+    'news.example',
+    'jdsports.example',
+    'mytb.example',
+    'xiaotaobaoer.example',
+    'b2b.example',
+    'a3.cn',
+    '13.cn',
+    'example.com.cn',
+    'bbc.co.uk',
+    'münchen.example',
+    'café.example',
+    '例子.example',
+    '淘宝.example',
+    'пример.example',
+    'ελληνικά.example',
+    '日本語.example',
+    'github.io',
+    'x.ai',
+  ];
   for (const written of honest)
     it(`${written} is nobody else`, () => {
       expect(check(host(written))).to.equal(undefined);
@@ -169,7 +271,21 @@ describe('a share text around a host that is not the app’s', () => {
         if (segment.type === 'link') {
           const {hostname, username} = new URL(segment.url);
           expect(username).to.equal('');
-          expect(hostname === 'item.taobao.com' ? new URL(segment.url).port : hostname).to.be.oneOf(['8443', 'evil.example', 'v.douyin.com.evil.example', 'm.tb.cn.evil.example', 'item-taobao-com.evil.example', 'item.taobao.com-login.evil.example', 'taobao.com.evil.example', 'xn--aobao-6ye.com', 'taoba0.com', '127.0.0.1', '[::ffff:7f00:1]', 'support.weixin.qq.com', 'evil.xn--exampleitem-lx3f.taobao.com']);
+          expect(hostname === 'item.taobao.com' ? new URL(segment.url).port : hostname).to.be.oneOf([
+            '8443',
+            'evil.example',
+            'v.douyin.com.evil.example',
+            'm.tb.cn.evil.example',
+            'item-taobao-com.evil.example',
+            'item.taobao.com-login.evil.example',
+            'taobao.com.evil.example',
+            'xn--aobao-6ye.com',
+            'taoba0.com',
+            '127.0.0.1',
+            '[::ffff:7f00:1]',
+            'support.weixin.qq.com',
+            'evil.xn--exampleitem-lx3f.taobao.com',
+          ]);
         }
     });
 
@@ -179,6 +295,10 @@ describe('a share text around a host that is not the app’s', () => {
   });
 
   it('is the app’s again with dots of another width', () => {
-    expect(around('https://item\u3002taobao\u3002com/item.htm?id=718293645012').cards[0]).to.include({platform: 'taobao', id: '718293645012', openUrl: 'https://item.taobao.com/item.htm?id=718293645012'});
+    expect(around('https://item\u3002taobao\u3002com/item.htm?id=718293645012').cards[0]).to.include({
+      platform: 'taobao',
+      id: '718293645012',
+      openUrl: 'https://item.taobao.com/item.htm?id=718293645012',
+    });
   });
 });

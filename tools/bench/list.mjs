@@ -54,7 +54,16 @@ async function open() {
     throw error;
   });
   await tab.setRequestInterception(true);
-  tab.on('request', request => (request.url().startsWith(url) || request.url().startsWith('data:') ? request.continue() : request.respond({status: 200, contentType: 'image/gif', headers: {'cache-control': 'max-age=3600'}, body: Buffer.from('R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')})));
+  tab.on('request', request =>
+    request.url().startsWith(url) || request.url().startsWith('data:')
+      ? request.continue()
+      : request.respond({
+          status: 200,
+          contentType: 'image/gif',
+          headers: {'cache-control': 'max-age=3600'},
+          body: Buffer.from('R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64'),
+        }),
+  );
   await tab.goto(url);
   await tab.waitForFunction('globalThis.bench');
   await tab.evaluate(() => bench.ready());
@@ -79,7 +88,11 @@ const flings = {ours: [], byHand: []};
 for (let round = 0; round < rounds; round++) for (const name of round % 2 ? ['byHand', 'ours'] : ['ours', 'byHand']) flings[name].push(await fling(name));
 for (const [name, results] of Object.entries(flings)) {
   const of = key => median(results.map(result => result[key]));
-  console.log(name, Object.fromEntries(['cpu', 'script', 'style', 'layout', 'frames', 'waited', 'blank', 'rows'].map(key => [key, Number(of(key).toFixed(2))])), results[0].oldest);
+  console.log(
+    name,
+    Object.fromEntries(['cpu', 'script', 'style', 'layout', 'frames', 'waited', 'blank', 'rows'].map(key => [key, Number(of(key).toFixed(2))])),
+    results[0].oldest,
+  );
 }
 console.log('each', flings.ours.map(({cpu, frames}, i) => ((cpu * frames) / (flings.byHand[i].cpu * flings.byHand[i].frames)).toFixed(2)).join(' '));
 const ratio = median(flings.ours.map(({cpu}, i) => (cpu * flings.ours[i].frames) / (flings.byHand[i].cpu * flings.byHand[i].frames)));
@@ -100,7 +113,10 @@ const check = (words, good) => {
   console.log(`${good ? '✓' : '✗'} ${words}`);
 };
 check('CPU of the trip at most 1.25 of the window by hand', ratio <= 1.25);
-check('no blank line but while a page is awaited, and the oldest message reached', flings.ours.every(({blank, oldest}) => blank === 0 && oldest === flings.byHand[0].oldest));
+check(
+  'no blank line but while a page is awaited, and the oldest message reached',
+  flings.ours.every(({blank, oldest}) => blank === 0 && oldest === flings.byHand[0].oldest),
+);
 
 const mounted = async count => {
   const view = await open();
@@ -112,7 +128,10 @@ const {nodes: at1000} = await counted(few);
 await few.close();
 const many = await mounted(100_000);
 const {nodes: at100000} = await counted(many);
-check(`nodes with 100,000 messages ${at100000}, with 1,000 ${at1000}: within 2 %, at most 12,000`, Math.abs(at100000 / at1000 - 1) <= 0.02 && at100000 <= 12_000);
+check(
+  `nodes with 100,000 messages ${at100000}, with 1,000 ${at1000}: within 2 %, at most 12,000`,
+  Math.abs(at100000 / at1000 - 1) <= 0.02 && at100000 <= 12_000,
+);
 const shift = await many.tab.evaluate(() => bench.shifted(500));
 check(`500 messages before and 500 behind move the reader by ${shift} px, at most 1`, shift <= 1);
 const {frames} = await many.tab.evaluate(() => bench.jump(50_000));
@@ -121,7 +140,10 @@ await many.tab.evaluate(() => bench.pass(200, 10_000, 200, 50));
 const warm = await counted(many);
 await many.tab.evaluate(() => bench.pass(10_050, 100_000, 200, 50));
 const end = await counted(many);
-check(`after 100,000 messages through a window of 200: nodes ${warm.nodes} → ${end.nodes}, listeners ${warm.listeners} → ${end.listeners}, heap ${((end.heap - warm.heap) / 1e6).toFixed(2)} MB more, at most 1`, end.nodes === warm.nodes && end.listeners === warm.listeners && end.heap - warm.heap < 1e6);
+check(
+  `after 100,000 messages through a window of 200: nodes ${warm.nodes} → ${end.nodes}, listeners ${warm.listeners} → ${end.listeners}, heap ${((end.heap - warm.heap) / 1e6).toFixed(2)} MB more, at most 1`,
+  end.nodes === warm.nodes && end.listeners === warm.listeners && end.heap - warm.heap < 1e6,
+);
 await many.close();
 await browser.close();
 server.close();

@@ -24,7 +24,9 @@ const cpu = run => {
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 // Another title in each, so that nothing is remembered from one to the next.
-const messages = Array.from({length: times}, (_, i) => clientXml({type: 5, title: `柴烧入门 ${i}`, des: '火与灰', url: `https://site.example/${i}?a=1&b=2`, thumburl: `https://cdn.example/${i}.jpg`}));
+const messages = Array.from({length: times}, (_, i) =>
+  clientXml({type: 5, title: `柴烧入门 ${i}`, des: '火与灰', url: `https://site.example/${i}?a=1&b=2`, thumburl: `https://cdn.example/${i}.jpg`}),
+);
 const nothing = () => undefined;
 const bare = xml => {
   const parser = new Parser({onopentag: nothing, onclosetag: nothing, ontext: nothing}, {xmlMode: true, decodeEntities: true});
@@ -44,7 +46,9 @@ for (let round = 0; round < rounds; round++) {
 const us = values => ((median(values) / times) * 1000).toFixed(0);
 // Of each round by itself: what else the machine does slows both.
 const ratio = median(ours.map((time, round) => time / theirs[round]));
-console.log(`appmsg    ${(messages[0].length / 1000).toFixed(1)} KB  hutong ${us(ours)} µs  htmlparser2 ${us(theirs)} µs  ratio ${ratio.toFixed(2)} (at most ${mostRatio})`);
+console.log(
+  `appmsg    ${(messages[0].length / 1000).toFixed(1)} KB  hutong ${us(ours)} µs  htmlparser2 ${us(theirs)} µs  ratio ${ratio.toFixed(2)} (at most ${mostRatio})`,
+);
 
 const rows = hostile.map(([name, input]) => [name, Math.min(...[1, 2, 3].map(() => cpu(() => hutong.parse(input))))]).sort(([, a], [, b]) => b - a);
 const slow = rows.filter(([, ms]) => ms > mostMs);

@@ -16,5 +16,22 @@ export const about: About = {
     ['sender', '`author.id` of a message'],
   ],
   ignores: ['`color`, `timestamp`, `nonce`', '`attachment://`: a file of the message itself'],
-  example: {content: '看这个', author: {id: '80351110224678912', username: 'lanhe'}, embeds: [{type: 'video', title: '开窑', description: '三号窑', url: 'https://site.example/v/1', color: 16711680, provider: {name: '河边'}, author: {name: '蓝河', url: 'https://site.example/lanhe'}, thumbnail: {url: 'https://site.example/1.jpg', proxy_url: 'https://proxy.example/1.jpg', width: 1280, height: 720}, video: {url: 'https://site.example/player/1', width: 1280, height: 720}, fields: [{name: '时长', value: '两天', inline: true}]}]},
+  example: {
+    content: '看这个',
+    author: {id: '80351110224678912', username: 'lanhe'},
+    embeds: [
+      {
+        type: 'video',
+        title: '开窑',
+        description: '三号窑',
+        url: 'https://site.example/v/1',
+        color: 16711680,
+        provider: {name: '河边'},
+        author: {name: '蓝河', url: 'https://site.example/lanhe'},
+        thumbnail: {url: 'https://site.example/1.jpg', proxy_url: 'https://proxy.example/1.jpg', width: 1280, height: 720},
+        video: {url: 'https://site.example/player/1', width: 1280, height: 720},
+        fields: [{name: '时长', value: '两天', inline: true}],
+      },
+    ],
+  },
 };

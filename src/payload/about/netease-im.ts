@@ -16,7 +16,17 @@ export const about: About = {
     ['sender', '`senderId`'],
   ],
   ignores: ['`type` of the app’s own JSON: it says what its sender wants it to be', 'voice, notifications and calls'],
-  example: {messageClientId: 'c7', senderId: 'lanhe', conversationId: 'lanhe|1|shu', messageType: 100, subType: 0, text: '', attachment: {raw: '{"type":"goods","data":{"title":"公道杯","desc":"柴烧","cover":"https://site.example/cup.jpg","price":"¥129","url":"https://site.example/cup"}}'}},
+  example: {
+    messageClientId: 'c7',
+    senderId: 'lanhe',
+    conversationId: 'lanhe|1|shu',
+    messageType: 100,
+    subType: 0,
+    text: '',
+    attachment: {
+      raw: '{"type":"goods","data":{"title":"公道杯","desc":"柴烧","cover":"https://site.example/cup.jpg","price":"¥129","url":"https://site.example/cup"}}',
+    },
+  },
   more: [
     {messageType: 0, text: '这个怎么样'},
     {messageType: 3, attachment: {name: 'kiln.mp4', url: 'https://site.example/kiln.mp4', duration: 12500, size: 1048576, width: 720, height: 1280}},

@@ -16,9 +16,21 @@ export const about: About = {
     ['notice.type', '`record` (voice), `poke` (pat)'],
   ],
   ignores: ['`face`, `reply`, `dice` and other segments that say nothing to read', '`file` of a picture that is no web address: a name in the client’s cache'],
-  example: {post_type: 'message', message_type: 'group', user_id: 10001, message: [{type: 'at', data: {qq: '10002', name: '蓝河'}}, {type: 'text', data: {text: '看这个'}}, {type: 'share', data: {url: 'https://site.example/2', title: '釉色', content: '灰与青', image: 'https://site.example/2.jpg'}}]},
+  example: {
+    post_type: 'message',
+    message_type: 'group',
+    user_id: 10001,
+    message: [
+      {type: 'at', data: {qq: '10002', name: '蓝河'}},
+      {type: 'text', data: {text: '看这个'}},
+      {type: 'share', data: {url: 'https://site.example/2', title: '釉色', content: '灰与青', image: 'https://site.example/2.jpg'}},
+    ],
+  },
   more: [
-    {type: 'json', data: {data: '{"app":"com.tencent.tuwen.lua","view":"news","meta":{"news":{"title":"柴烧入门","desc":"火与灰","jumpUrl":"https://site.example/1"}}}'}},
+    {
+      type: 'json',
+      data: {data: '{"app":"com.tencent.tuwen.lua","view":"news","meta":{"news":{"title":"柴烧入门","desc":"火与灰","jumpUrl":"https://site.example/1"}}}'},
+    },
     {type: 'location', data: {lat: '29.2741', lon: '117.1832', title: '蓝河陶社', content: '河边路 3 号'}},
     [{type: 'video', data: {file: 'a.mp4', url: 'https://site.example/v.mp4'}}],
     {type: 'file', data: {name: '报价单.xlsx', file_size: 20480}},

@@ -9,5 +9,8 @@ export const about: About = {
   ],
   ignores: ['`files`'],
   example: {title: '柴烧入门', text: '周末一起看', url: 'https://site.example/1'},
-  more: [{title: '', text: '这篇不错 https://site.example/1'}, {'android.intent.extra.SUBJECT': '柴烧入门', 'android.intent.extra.TEXT': 'https://site.example/1'}],
+  more: [
+    {title: '', text: '这篇不错 https://site.example/1'},
+    {'android.intent.extra.SUBJECT': '柴烧入门', 'android.intent.extra.TEXT': 'https://site.example/1'},
+  ],
 };

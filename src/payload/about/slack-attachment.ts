@@ -14,5 +14,24 @@ export const about: About = {
     ['sender', '`user`'],
   ],
   ignores: ['`video_html`: a stranger’s markup; that it is there makes a video of the card', '`blocks`, `color`, `ts`'],
-  example: {user: 'U7', text: '看这个 <https://site.example/1>', attachments: [{id: 1, from_url: 'https://site.example/1', original_url: 'https://site.example/1', fallback: '河边: 柴烧入门', title: '柴烧入门', title_link: 'https://site.example/1', text: '火 &amp; 灰，见 <https://site.example/2|这里>', service_name: '河边', image_url: 'https://site.example/1.jpg', author_name: '蓝河', author_icon: 'https://site.example/a.png', fields: [{title: '时长', value: '两天', short: true}]}]},
+  example: {
+    user: 'U7',
+    text: '看这个 <https://site.example/1>',
+    attachments: [
+      {
+        id: 1,
+        from_url: 'https://site.example/1',
+        original_url: 'https://site.example/1',
+        fallback: '河边: 柴烧入门',
+        title: '柴烧入门',
+        title_link: 'https://site.example/1',
+        text: '火 &amp; 灰，见 <https://site.example/2|这里>',
+        service_name: '河边',
+        image_url: 'https://site.example/1.jpg',
+        author_name: '蓝河',
+        author_icon: 'https://site.example/a.png',
+        fields: [{title: '时长', value: '两天', short: true}],
+      },
+    ],
+  },
 };

@@ -16,8 +16,26 @@ export const about: About = {
     ['text', '`Text`'],
     ['sender', '`From_Account`, `from`'],
   ],
-  ignores: ['`Data` that is not JSON: an app’s own bytes', '`content` of a custom message: UIKit draws it as HTML, this package draws none', 'sounds and faces'],
-  example: {From_Account: 'lanhe', MsgBody: [{MsgType: 'TIMTextElem', MsgContent: {Text: '这个怎么样'}}, {MsgType: 'TIMCustomElem', MsgContent: {Data: '{"businessID":"order","version":1,"link":"https://site.example/cup","imageUrl":"https://site.example/cup.jpg","title":"公道杯","description":"柴烧","price":"￥129.00"}', Desc: '', Ext: '', Sound: ''}}]},
+  ignores: [
+    '`Data` that is not JSON: an app’s own bytes',
+    '`content` of a custom message: UIKit draws it as HTML, this package draws none',
+    'sounds and faces',
+  ],
+  example: {
+    From_Account: 'lanhe',
+    MsgBody: [
+      {MsgType: 'TIMTextElem', MsgContent: {Text: '这个怎么样'}},
+      {
+        MsgType: 'TIMCustomElem',
+        MsgContent: {
+          Data: '{"businessID":"order","version":1,"link":"https://site.example/cup","imageUrl":"https://site.example/cup.jpg","title":"公道杯","description":"柴烧","price":"￥129.00"}',
+          Desc: '',
+          Ext: '',
+          Sound: '',
+        },
+      },
+    ],
+  },
   more: [
     {type: 'TIMVideoFileElem', payload: {videoUrl: 'https://site.example/kiln.mp4', videoSecond: 12, thumbUrl: 'https://site.example/kiln.jpg'}},
     {type: 'TIMFileElem', payload: {fileName: '报价单.xlsx', fileSize: 20480, fileUrl: 'https://site.example/f/7'}},

@@ -68,9 +68,15 @@ function shared(ark: Ark, more: Facts | undefined, prompt: string | undefined): 
   const {own, ...extra} = more?.(ark) ?? {};
   const [first, second] = [string(field(meta, 'title')), string(field(meta, 'desc'))];
   // A mini-program's title is its app's, and the words below are what was shared.
-  const swapped = second !== undefined && first !== undefined && (appNames.has(first) || (own === 'qq-miniapp' && string(field(meta, 'icon')) !== undefined && string(field(meta, 'name')) === undefined));
+  const swapped =
+    second !== undefined &&
+    first !== undefined &&
+    (appNames.has(first) || (own === 'qq-miniapp' && string(field(meta, 'icon')) !== undefined && string(field(meta, 'name')) === undefined));
   const app = swapped ? first : (string(field(meta, 'name')) ?? string(field(meta, 'tag')) ?? string(field(meta, 'source')));
-  const url = links.map(key => hostAddress(field(meta, key))).find(found => found !== undefined && !isAppPage(found)) ?? known(meta, context) ?? links.map(key => hostAddress(field(meta, key))).find(found => found !== undefined);
+  const url =
+    links.map(key => hostAddress(field(meta, key))).find(found => found !== undefined && !isAppPage(found)) ??
+    known(meta, context) ??
+    links.map(key => hostAddress(field(meta, key))).find(found => found !== undefined);
   const title = extra.title ?? (swapped ? second : first);
   if (title === undefined && url === undefined && extra.kind === undefined) return undefined;
   const picture = covers.map(key => hostAddress(field(meta, key))).find(found => found !== undefined);
@@ -86,7 +92,17 @@ function shared(ark: Ark, more: Facts | undefined, prompt: string | undefined): 
   const hint = Object.hasOwn(apps, appId(ark) ?? '') ? apps[appId(ark) ?? ''] : undefined;
   if (url === undefined && hint) return {card: {...common, ...hint}};
   const ours = own !== undefined && (url === undefined || ownHost.test(url));
-  if (own === 'qq-miniapp') return {card: {...common, kind: 'mini-program', siteName: undefined, author: app === undefined ? undefined : {name: app}, ...(hint && url !== undefined && owned(url, context) ? {kind: hint.kind} : {}), ...(ours && {platform: own, miniProgram: {appId: appId(ark)}})}};
+  if (own === 'qq-miniapp')
+    return {
+      card: {
+        ...common,
+        kind: 'mini-program',
+        siteName: undefined,
+        author: app === undefined ? undefined : {name: app},
+        ...(hint && url !== undefined && owned(url, context) ? {kind: hint.kind} : {}),
+        ...(ours && {platform: own, miniProgram: {appId: appId(ark)}}),
+      },
+    };
   if (url !== undefined && ownHost.test(url)) return {card: {...common, platform: own ?? 'qq'}};
   return {card: ours ? {...common, platform: own} : common};
 }
@@ -128,13 +144,29 @@ const space: Facts = ({meta}) => ({
   kind: 'video',
   author: person(field(meta, 'userInfo'), 'nickname', 'avatar'),
   ...found(hostAddress(field(meta, 'feedInfo', 'jumpUrl'))),
-  stats: {likes: whole(field(meta, 'feedInfo', 'likeNum')), comments: whole(field(meta, 'feedInfo', 'commentNum')), shares: whole(field(meta, 'feedInfo', 'shareNum'))},
+  stats: {
+    likes: whole(field(meta, 'feedInfo', 'likeNum')),
+    comments: whole(field(meta, 'feedInfo', 'commentNum')),
+    shares: whole(field(meta, 'feedInfo', 'shareNum')),
+  },
 });
 const found = (sharedUrl: string | undefined): CardFields => (sharedUrl === undefined ? {} : {sharedUrl});
-const contact: Facts = ({meta}) => ({own: 'qq', kind: 'profile', title: string(field(meta, 'nickname')), description: string(field(meta, 'contact')), author: person(meta, 'nickname', 'avatar')});
+const contact: Facts = ({meta}) => ({
+  own: 'qq',
+  kind: 'profile',
+  title: string(field(meta, 'nickname')),
+  description: string(field(meta, 'contact')),
+  author: person(meta, 'nickname', 'avatar'),
+});
 
 /** A post's words lie in a list of runs. */
-const runs = (value: unknown) => words(list(field(value, 'contents')).map(run => text(field(run, 'text_content', 'text')) ?? '').join(''), limits.description);
+const runs = (value: unknown) =>
+  words(
+    list(field(value, 'contents'))
+      .map(run => text(field(run, 'text_content', 'text')) ?? '')
+      .join(''),
+    limits.description,
+  );
 const forum: Facts = ({meta}) => {
   const feed = field(meta, 'feed');
   const images = list(field(feed, 'images'), limits.images).flatMap(image => {
@@ -170,7 +202,11 @@ const facts: Readonly<Record<string, Facts>> = {
   'com.tencent.troopsharecard': contact,
   'com.tencent.map': ({meta}) => {
     const address = string(field(meta, 'address'));
-    return {siteName: undefined, ...place(decimal(field(meta, 'lat')), decimal(field(meta, 'lng')), {name: string(field(meta, 'name')), address}), description: address};
+    return {
+      siteName: undefined,
+      ...place(decimal(field(meta, 'lat')), decimal(field(meta, 'lng')), {name: string(field(meta, 'name')), address}),
+      description: address,
+    };
   },
 };
 

@@ -37,7 +37,12 @@ const kinds: Readonly<Record<string, (data: unknown, context: ReadContext) => Pa
   json: (data, context) => readArk(unpackedTwice(field(data, 'data')), context),
   xml: data => readServiceXml(words(field(data, 'data'))),
   share: data => {
-    const fields = {title: text(field(data, 'title')), description: text(field(data, 'content')), sharedUrl: hostAddress(field(data, 'url')), cover: picture(field(data, 'image'))};
+    const fields = {
+      title: text(field(data, 'title')),
+      description: text(field(data, 'content')),
+      sharedUrl: hostAddress(field(data, 'url')),
+      cover: picture(field(data, 'image')),
+    };
     return fields.title === undefined && fields.sharedUrl === undefined ? undefined : {card: {kind: 'link', ...fields}};
   },
   music,
@@ -49,10 +54,15 @@ const kinds: Readonly<Record<string, (data: unknown, context: ReadContext) => Pa
   },
   contact: data => ({card: {kind: 'profile', id: id(data, 'id')}}),
   image: data => ({card: {kind: 'image', cover: picture(address(field(data, 'url')) ?? address(field(data, 'file')))}}),
-  video: data => ({card: {kind: 'video', mediaUrl: address(field(data, 'url')) ?? address(field(data, 'file')), cover: picture(address(field(data, 'cover')))}}),
+  video: data => ({
+    card: {kind: 'video', mediaUrl: address(field(data, 'url')) ?? address(field(data, 'file')), cover: picture(address(field(data, 'cover')))},
+  }),
   record: () => ({notice: notice('voice')}),
   file: data => {
-    const fields = fileOf(text(field(data, 'name')) ?? text(field(data, 'file_name')) ?? text(field(data, 'file')), whole(field(data, 'file_size') ?? field(data, 'size')));
+    const fields = fileOf(
+      text(field(data, 'name')) ?? text(field(data, 'file_name')) ?? text(field(data, 'file')),
+      whole(field(data, 'file_size') ?? field(data, 'size')),
+    );
     return fields && {card: fields};
   },
   poke: () => ({notice: notice('pat')}),
@@ -80,7 +90,13 @@ function music(data: unknown): Parts | undefined {
   const song = id(data, 'id');
   const known = Object.hasOwn(songs, type) && song !== undefined && /^\d{1,20}$/.test(song) ? songs[type]?.(song) : undefined;
   const singer = text(field(data, 'content')) ?? text(field(data, 'singer'));
-  const facts = {title: text(field(data, 'title')), sharedUrl: known ?? hostAddress(field(data, 'url')), audioUrl: hostAddress(field(data, 'audio')), cover: picture(field(data, 'image')), author: singer === undefined ? undefined : {name: singer}};
+  const facts = {
+    title: text(field(data, 'title')),
+    sharedUrl: known ?? hostAddress(field(data, 'url')),
+    audioUrl: hostAddress(field(data, 'audio')),
+    cover: picture(field(data, 'image')),
+    author: singer === undefined ? undefined : {name: singer},
+  };
   return facts.title === undefined && facts.sharedUrl === undefined && facts.audioUrl === undefined ? undefined : {card: {kind: 'music', ...facts}};
 }
 
@@ -100,7 +116,8 @@ export function readPieces(format: Format, pieces: readonly Piece[], context: Re
       continue;
     }
     const parts = Object.hasOwn(kinds, type) ? kinds[type]?.(fields(data), context) : undefined;
-    if (!parts) message.warnings.push({code: 'piece', message: `a piece of type \`${type.slice(0, 30).replace(/[^\w-]/g, '?')}\` is not read, or holds nothing`});
+    if (!parts)
+      message.warnings.push({code: 'piece', message: `a piece of type \`${type.slice(0, 30).replace(/[^\w-]/g, '?')}\` is not read, or holds nothing`});
     if (parts?.text !== undefined) said += parts.text;
     if (parts?.card) {
       speak();

@@ -4,7 +4,8 @@ import {notice, said, type Parts} from '../wechat/parts.js';
 import {spoken} from '../wechat/record.js';
 import {find, readXml, type XmlNode} from '../xml.js';
 
-const attribute = (node: XmlNode | undefined, ...names: readonly string[]) => names.map(name => text(node?.attributes.get(name))).find(found => found !== undefined);
+const attribute = (node: XmlNode | undefined, ...names: readonly string[]) =>
+  names.map(name => text(node?.attributes.get(name))).find(found => found !== undefined);
 const words = (node: XmlNode | undefined) => text(node?.text);
 
 /** 35 and its kin are records, by their action; 5 is a picture. */
@@ -37,7 +38,15 @@ export function readServiceXml(source: string): Parts | undefined {
     sharedUrl,
   };
   if (service !== '2' && !audio) return {card: common};
-  return {card: {...common, kind: 'music', description: undefined, author: below === undefined ? undefined : {name: below}, audioUrl: hostAddress(attribute(audio, 'src'))}};
+  return {
+    card: {
+      ...common,
+      kind: 'music',
+      description: undefined,
+      author: below === undefined ? undefined : {name: below},
+      audioUrl: hostAddress(attribute(audio, 'src')),
+    },
+  };
 }
 
 /** `[分享]标题` → 标题. */

@@ -17,7 +17,9 @@ export function feed(block: XmlNode | undefined, {sentAt}: ReadContext): CardFie
   // The first entry may be a picture alone; the clip follows.
   const clip = media.find(one => address(childText(one, 'url')) !== undefined);
   const first = clip ?? media[0];
-  const pictures = media.map(one => cover(childText(one, 'thumbUrl'), childText(one, 'coverUrl'), childText(one, 'fullCoverUrl'))).filter(one => one !== undefined);
+  const pictures = media
+    .map(one => cover(childText(one, 'thumbUrl'), childText(one, 'coverUrl'), childText(one, 'fullCoverUrl')))
+    .filter(one => one !== undefined);
   const facts = {
     platform: channels,
     id,
@@ -59,7 +61,14 @@ export function nameCard(block: XmlNode | undefined): CardFields | undefined {
   const id = realId(childText(block, 'username'));
   const title = childText(block, 'nickname');
   if (id === undefined && title === undefined) return undefined;
-  return {kind: 'profile', platform: channels, id, title, description: childText(block, 'auth_job') ?? childText(block, 'authJob'), author: title === undefined ? undefined : named(title, childText(block, 'avatar'))};
+  return {
+    kind: 'profile',
+    platform: channels,
+    id,
+    title,
+    description: childText(block, 'auth_job') ?? childText(block, 'authJob'),
+    author: title === undefined ? undefined : named(title, childText(block, 'avatar')),
+  };
 }
 
 export function product(block: XmlNode | undefined): CardFields | undefined {
@@ -87,7 +96,8 @@ export function product(block: XmlNode | undefined): CardFields | undefined {
 }
 
 /** By its name the selling price is the one; a renderer that shows the other exists, so the lower one is asked. */
-const lower = <T extends {minor: number}>(one: T | undefined, other: T | undefined): T | undefined => (one && other ? (one.minor <= other.minor ? one : other) : (one ?? other));
+const lower = <T extends {minor: number}>(one: T | undefined, other: T | undefined): T | undefined =>
+  one && other ? (one.minor <= other.minor ? one : other) : (one ?? other);
 
 /** The window of a shop: what is in it comes only with the page. */
 export function shopWindow(block: XmlNode | undefined): CardFields | undefined {
@@ -101,12 +111,18 @@ export function shopWindow(block: XmlNode | undefined): CardFields | undefined {
     title: name,
     shop: named(name, childText(block, 'avatar')),
     badges: wording,
-    miniProgram: {appId: childText(block, 'appId'), username: childText(block, 'appUsername'), pagePath: path !== undefined && query !== undefined && !path.includes('?') ? `${path}?${query}` : path},
+    miniProgram: {
+      appId: childText(block, 'appId'),
+      username: childText(block, 'appUsername'),
+      pagePath: path !== undefined && query !== undefined && !path.includes('?') ? `${path}?${query}` : path,
+    },
   };
 }
 
 export function gift(node: XmlNode): CardFields | undefined {
   const title = childText(node, 'skutitle');
   const wish = childText(node, 'wishmessage');
-  return title === undefined && wish === undefined ? undefined : {kind: 'product', platform: store, title, description: wish, cover: cover(childText(node, 'thumburl'))};
+  return title === undefined && wish === undefined
+    ? undefined
+    : {kind: 'product', platform: store, title, description: wish, cover: cover(childText(node, 'thumburl'))};
 }

@@ -52,6 +52,15 @@ export function notice(type: string, text?: string, amount?: NonNullable<Message
 /** The message of a format. */
 export function assemble(format: Format, {card, text, quote, record, notice}: Parts, context: ReadContext, warnings: Warning[], sender?: string): Message {
   const own: Message = text === undefined ? textMessage(format, '') : {...context.text(text), format};
-  const drawn: Message = card ? {...own, segments: [...own.segments, {type: 'card', index: own.cards.length}], cards: [...own.cards, cardOf(card, context)]} : own;
-  return {...drawn, ...(sender !== undefined && {sender}), ...(quote && {quote}), ...(record && {record}), ...(notice && {notice}), warnings: [...own.warnings, ...warnings]};
+  const drawn: Message = card
+    ? {...own, segments: [...own.segments, {type: 'card', index: own.cards.length}], cards: [...own.cards, cardOf(card, context)]}
+    : own;
+  return {
+    ...drawn,
+    ...(sender !== undefined && {sender}),
+    ...(quote && {quote}),
+    ...(record && {record}),
+    ...(notice && {notice}),
+    warnings: [...own.warnings, ...warnings],
+  };
 }

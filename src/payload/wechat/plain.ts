@@ -53,7 +53,12 @@ function contact(node: XmlNode): CardFields | undefined {
 
 /** x is the latitude. `[位置]` is what older clients are to show. */
 const location = (node: XmlNode): CardFields | undefined =>
-  position(attribute(node, 'x'), attribute(node, 'y'), /^\[.*\]$/.test(attribute(node, 'poiname') ?? '') ? undefined : attribute(node, 'poiname'), attribute(node, 'label'));
+  position(
+    attribute(node, 'x'),
+    attribute(node, 'y'),
+    /^\[.*\]$/.test(attribute(node, 'poiname') ?? '') ? undefined : attribute(node, 'poiname'),
+    attribute(node, 'label'),
+  );
 
 function call(node: XmlNode): Parts {
   return {notice: notice('call', find(node, 'msg')?.text)};

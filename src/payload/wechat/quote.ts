@@ -36,6 +36,10 @@ function quoted(refer: XmlNode, around: Around) {
   const card = parts?.card ?? (parts ? undefined : stand);
   const own = card && stand && card.id === undefined && ['image', 'video'].includes(card.kind ?? '') ? {...card, id: realId(childText(refer, 'svrid'))} : card;
   if (own) return said(sender, undefined, cardOf(own, around.context));
-  const words = parts ? (parts.text ?? parts.notice?.text ?? parts.record?.title) : root ? childText(find(root, 'appmsg') ?? root, 'title') : content?.text.trim().replace(prefix, '');
+  const words = parts
+    ? (parts.text ?? parts.notice?.text ?? parts.record?.title)
+    : root
+      ? childText(find(root, 'appmsg') ?? root, 'title')
+      : content?.text.trim().replace(prefix, '');
   return said(sender, words);
 }

@@ -35,7 +35,10 @@ const entriesOf = (list: XmlNode | undefined) => list?.children.filter(({name}) 
 /** What is left of a record without its list: `甲: 你好` on a line each. */
 function listed(title: string | undefined, lines: string | undefined): Message['record'] {
   if (title === undefined && lines === undefined) return undefined;
-  const items = (lines ?? '').split('\n').slice(0, limits.record).flatMap(line => (line.trim() ? [spoken(line)] : []));
+  const items = (lines ?? '')
+    .split('\n')
+    .slice(0, limits.record)
+    .flatMap(line => (line.trim() ? [spoken(line)] : []));
   const own = said(title, undefined).sender;
   return {...(own !== undefined && {title: own}), count: items.length, items};
 }
@@ -49,7 +52,13 @@ export function spoken(line: string): Said {
 function item(entry: XmlNode, {context}: Around): Said {
   const sender = childText(entry, 'sourcename');
   const type = entry.attributes.get('datatype') ?? '1';
-  const card = Object.hasOwn(entryKinds, type) ? entryKinds[type]?.(entry) : type === '22' ? feed(child(entry, 'finderFeed'), context) : type === '23' ? live(child(entry, 'finderLive'), context) : undefined;
+  const card = Object.hasOwn(entryKinds, type)
+    ? entryKinds[type]?.(entry)
+    : type === '22'
+      ? feed(child(entry, 'finderFeed'), context)
+      : type === '23'
+        ? live(child(entry, 'finderLive'), context)
+        : undefined;
   if (card) return said(sender, undefined, cardOf(card, context));
   return said(sender, childText(entry, 'datadesc') ?? childText(entry, 'datatitle'));
 }
@@ -61,7 +70,13 @@ const fileSize = (entry: XmlNode) => some(childText(entry, 'datasize') ?? childT
 /** What an entry is, by its `datatype`; 1 text, 17 a record inside and everything else is words. */
 const entryKinds: Readonly<Record<string, (entry: XmlNode) => CardFields | undefined>> = {
   '2': entry => ({kind: 'image', title: title(entry), cover: media(entry)}),
-  '4': entry => ({kind: 'video', title: title(entry), duration: some(childText(entry, 'duration')), mediaUrl: address(childText(entry, 'streamweburl')), file: {size: fileSize(entry)}}),
+  '4': entry => ({
+    kind: 'video',
+    title: title(entry),
+    duration: some(childText(entry, 'duration')),
+    mediaUrl: address(childText(entry, 'streamweburl')),
+    file: {size: fileSize(entry)},
+  }),
   '5': webPage,
   '6': place,
   '8': entry => fileOf(title(entry), fileSize(entry), childText(entry, 'datafmt')?.replace(/^\./, '')),
@@ -69,7 +84,13 @@ const entryKinds: Readonly<Record<string, (entry: XmlNode) => CardFields | undef
   '19': program,
   '21': entry => ({kind: 'note', platform: 'wechat-note', title: title(entry), description: childText(entry, 'datadesc')}),
   '26': entry => nameCard(child(entry, 'finderShareNameCard')),
-  '32': entry => ({...webPage(entry), kind: 'music', author: named(childText(entry, 'datadesc')), description: undefined, audioUrl: address(childText(entry, 'streamdataurl'))}),
+  '32': entry => ({
+    ...webPage(entry),
+    kind: 'music',
+    author: named(childText(entry, 'datadesc')),
+    description: undefined,
+    audioUrl: address(childText(entry, 'streamdataurl')),
+  }),
   '37': () => ({kind: 'image'}),
 };
 
@@ -79,7 +100,13 @@ function webPage(entry: XmlNode): CardFields | undefined {
   const sharedUrl = address(childText(page, 'link') ?? childText(entry, 'link') ?? childText(entry, 'streamweburl'));
   const name = title(entry) ?? childText(page, 'title');
   if (sharedUrl === undefined && name === undefined) return undefined;
-  return {kind: 'link', title: name, description: childText(page, 'desc') ?? childText(entry, 'datadesc'), sharedUrl, cover: cover(childText(page, 'thumburl'), childText(entry, 'thumburl'))};
+  return {
+    kind: 'link',
+    title: name,
+    description: childText(page, 'desc') ?? childText(entry, 'datadesc'),
+    sharedUrl,
+    cover: cover(childText(page, 'thumburl'), childText(entry, 'thumburl')),
+  };
 }
 
 function place(entry: XmlNode): CardFields | undefined {
@@ -88,7 +115,12 @@ function place(entry: XmlNode): CardFields | undefined {
 }
 
 /** A pin, where both of its numbers are on the globe, and the address below its name. Its datum is not told, and not guessed. */
-export function position(latitude: string | undefined, longitude: string | undefined, name: string | undefined, address: string | undefined): CardFields | undefined {
+export function position(
+  latitude: string | undefined,
+  longitude: string | undefined,
+  name: string | undefined,
+  address: string | undefined,
+): CardFields | undefined {
   const fields = placed(decimal(latitude), decimal(longitude), {name, address});
   return fields && {...fields, description: address};
 }
@@ -97,7 +129,13 @@ function program(entry: XmlNode): CardFields | undefined {
   const app = child(entry, 'appbranditem');
   const [username, appId] = [childText(app, 'username'), childText(app, 'appid')];
   if (username === undefined && appId === undefined) return {kind: 'mini-program', platform: 'wechat-miniprogram', title: title(entry)};
-  return {kind: 'mini-program', platform: 'wechat-miniprogram', title: title(entry), author: named(childText(app, 'sourcedisplayname'), childText(app, 'iconurl')), miniProgram: {username, appId, pagePath: childText(app, 'pagepath')}};
+  return {
+    kind: 'mini-program',
+    platform: 'wechat-miniprogram',
+    title: title(entry),
+    author: named(childText(app, 'sourcedisplayname'), childText(app, 'iconurl')),
+    miniProgram: {username, appId, pagePath: childText(app, 'pagepath')},
+  };
 }
 
 /** 收藏笔记: its list begins with the page that holds the layout. */

@@ -17,7 +17,14 @@ export function openEnvelope(raw: string): Envelope {
   const source = raw.toWellFormed();
   // The web protocol escapes once and writes newlines as <br/>.
   const escaped = !/<(?:msg|appmsg|sysmsg)[\s>]/i.test(source) && /&lt;(?:msg|appmsg|sysmsg)/i.test(source);
-  const text = escaped ? source.replace(/<br ?\/?>/gi, '\n').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&') : source;
+  const text = escaped
+    ? source
+        .replace(/<br ?\/?>/gi, '\n')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+    : source;
   const sender = groupPrefix.exec(text);
   return sender?.[1] === undefined ? {words: text} : {sender: sender[1], words: text.slice(sender[0].length)};
 }
@@ -47,7 +54,8 @@ export const cover = (...candidates: (string | undefined)[]): CardFields['cover'
   const url = candidates.map(address).find(found => found !== undefined);
   return url === undefined ? undefined : {url};
 };
-export const named = (name: string | undefined, avatarUrl?: string): CardFields['author'] => (name === undefined ? undefined : {name, avatarUrl: address(avatarUrl)});
+export const named = (name: string | undefined, avatarUrl?: string): CardFields['author'] =>
+  name === undefined ? undefined : {name, avatarUrl: address(avatarUrl)};
 /** An id of its own: clients fill empty blocks with `0`. */
 export const realId = (value: string | undefined): string | undefined => (value === undefined || value === '0' ? undefined : value);
 /** A number of bytes or of anything else that an empty block gives as 0. */

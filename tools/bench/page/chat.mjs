@@ -9,7 +9,8 @@ const words = [
   '麻烦帮我改一下地址，谢谢',
 ];
 const shares = [
-  n => `【淘宝】7天无理由退货 https://e.tb.cn/h.gKettle${n}?tk=kYb2WqL9mPa CZ321 「山间手冲壶 650ml 细口不锈钢 家用咖啡壶」\n点击链接直接打开 或者 淘宝搜索直接打开`,
+  n =>
+    `【淘宝】7天无理由退货 https://e.tb.cn/h.gKettle${n}?tk=kYb2WqL9mPa CZ321 「山间手冲壶 650ml 细口不锈钢 家用咖啡壶」\n点击链接直接打开 或者 淘宝搜索直接打开`,
   n => `5.89 复制打开抖音，看看【老马家的面的作品】凌晨三点的牛肉面，汤要熬满八个小时 #深夜食堂  https://v.douyin.com/iNoodle${n}/ :9pm x@Z.tT 03/11 `,
   n => `【夜走胡同：从鼓楼到后海，一镜到底四十分钟-哔哩哔哩】 https://b23.tv/hutong${n}`,
   n =>
@@ -22,7 +23,7 @@ export function conversation(count, once = false) {
   return Array.from({length: count}, (_, i) => ({
     id: `${once ? 'p' : 'm'}${i}`,
     sentAt: 1_762_800_000_000 + i * 40_000,
-    outgoing: i % 60 % 3 === 0,
+    outgoing: (i % 60) % 3 === 0,
     author: {id: 'a', name: '小满', avatarUrl: image},
     payload: payload(i % 60),
   }));

@@ -69,7 +69,10 @@ async function learn(cycle) {
   for (let i = 0; i < 5; i += 1) await frame();
   room.remove();
 }
-const settled = message => [...message.shadowRoot.querySelectorAll('hutong-card')].every(card => card.shadowRoot?.querySelector('article') && !card.shadowRoot.querySelector('.wait, .blk'));
+const settled = message =>
+  [...message.shadowRoot.querySelectorAll('hutong-card')].every(
+    card => card.shadowRoot?.querySelector('article') && !card.shadowRoot.querySelector('.wait, .blk'),
+  );
 
 /** A tree of its own kind for each shadow root: the light DOM to clone, the shadow trees that belong in it, and their sheets. */
 function patternOf(element) {
