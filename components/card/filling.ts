@@ -1,9 +1,13 @@
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
+import {ResolveError} from '../../src/resolve.js';
+
+/** Codes of failures that asking once more cannot mend. */
+const final = new Set(['unsupported', 'blocked-address']);
 
 /** What a card's resolver is doing. */
 export class Filling {
-  state: 'waiting' | 'asking' | 'filled' | 'failed' = 'waiting';
+  state: 'waiting' | 'asking' | 'filled' | 'failed' | 'unfillable' = 'waiting';
   /** An answer stands, and a fresher one is asked for. */
   again = false;
   /** Epoch milliseconds by the instance's clock. */
@@ -43,16 +47,19 @@ export class Filling {
     this.askedAt = hutong.now();
     changed();
     let filled: Card | undefined;
+    let unfillable = false;
     try {
       if (document.hidden) await new Promise(resolve => document.addEventListener('visibilitychange', resolve, {once: true, signal}));
       filled = await hutong.resolve(card, {signal, fresh, visible: this.#seen, update: newer => !signal.aborted && changed(newer)});
-    } catch {
+    } catch (error) {
       // A card that cannot be filled in stands as it is; the instance has told its host.
+      unfillable = error instanceof ResolveError && final.has(error.code);
     }
     // A late answer belongs to a card that is not drawn any more.
     if (this.#controller !== controller) return;
     this.#asking = false;
     if (filled) this.state = 'filled';
+    else if (unfillable) this.state = this.again ? 'filled' : 'unfillable';
     // A failure that nobody sees is asked about once more when somebody does.
     else if (!this.again) this.state = this.#seen() ? 'failed' : 'waiting';
     if (this.state === 'failed' && !navigator.onLine) addEventListener('online', () => void this.ask(hutong, card, changed), {once: true, signal});

@@ -80,6 +80,8 @@ export async function serveGateway({hostname = '127.0.0.1', port = 8787, metrics
         ? gateway.fetch(request, {client: clientOf(incoming as IncomingMessage)})
         : new Response(null, {status: 421}),
     hostname,
+    // `Request` and `Response` belong to the process, of which this may be a part.
+    overrideGlobalObjects: false,
     // A header must not take as long as a body, and neither takes minutes.
     serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000},
   }) as Server;

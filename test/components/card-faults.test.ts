@@ -333,6 +333,20 @@ describe('a <hutong-card> that is remembered', () => {
     expect([asked, has(first, '.retry')]).to.deep.equal([2, true]);
   });
 
+  for (const code of ['unsupported', 'blocked-address'])
+    it(`as ${code} leaves it whole, without a retry that could not help`, async () => {
+      const codes: unknown[] = [];
+      const hutong = instance({
+        gateway: () => Promise.resolve([{error: {code, message: 'never'}}]),
+        onEvent: event => event.type === 'resolved' && codes.push(event.code),
+      });
+      const element = await card(partial.product, hutong);
+      const before = height(element);
+      await until(() => codes.length === 1, 'the answer');
+      await until(() => has(element, '.poster'), 'the poster');
+      expect([codes, has(element, '.retry'), words(element, '.title'), height(element)]).to.deep.equal([[code], false, partial.product.title, before]);
+    });
+
   it('as one that failed while nobody saw it asks again in view', async () => {
     let fail: (error: Error) => void = () => undefined;
     let asked = 0;

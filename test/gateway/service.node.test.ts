@@ -227,6 +227,15 @@ describe('a gateway that serves', () => {
     }
   });
 
+  it('leaves the globals of its process alone', async () => {
+    const names = ['Request', 'Response', 'fetch', 'Headers'] as const;
+    const before = names.map(name => globalThis[name]);
+    const server = await serveGateway({resolve: () => Promise.resolve({}), port: 0});
+    await ask(server.url, {kind: 'link', id: '1'});
+    names.forEach((name, i) => assert.equal(globalThis[name], before[i], name));
+    await server.close();
+  });
+
   it('leaves the port when its other one is taken', async () => {
     const first = await serveGateway({resolve: () => Promise.resolve({}), port: 0, metricsPort: 0});
     const taken = Number(new URL(first.metricsUrl ?? '').port);

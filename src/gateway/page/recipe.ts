@@ -9,6 +9,8 @@ import {readFields} from './page.js';
 export const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
 /** A desk's browser. */
 export const desk = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36';
+/** A host that serves nothing but pictures, and only to its own pages: it minds no number of them. */
+export const pictures = (referrer: string): HostRule => ({referrer, rate: Number.POSITIVE_INFINITY, concurrent: 8});
 
 export interface ItemPageOptions extends PageOptions {
   /** What the site writes behind every title. */

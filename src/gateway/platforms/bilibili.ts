@@ -3,7 +3,7 @@ import {field, list, text} from '../../payload/json.js';
 import {momentOf} from '../../payload/json-ld-values.js';
 import type {CardRef} from '../../resolve.js';
 import {fetchJson, loginWall, notFound, unreadable} from '../page/fetch-page.js';
-import {desk, itemPage, type ItemPageOptions} from '../page/recipe.js';
+import {desk, itemPage, pictures, type ItemPageOptions} from '../page/recipe.js';
 import {person, picture, seconds, tally} from '../page/units.js';
 import type {Recipe, RecipeContext} from '../recipe.js';
 
@@ -18,7 +18,7 @@ const pages: ItemPageOptions = {suffix: /\s?[_-]\s?哔哩哔哩(?:[_-]bilibili)?
 /** 哔哩哔哩: open endpoints for videos and rooms; everything else says what it is on its page. */
 export const bilibili: Recipe = {
   platform: 'bilibili',
-  hosts: {'api.bilibili.com': api, 'api.live.bilibili.com': api, 'hdslb.com': {referrer: api.referrer}},
+  hosts: {'api.bilibili.com': api, 'api.live.bilibili.com': api, 'hdslb.com': pictures(api.referrer)},
   resolve: (ref, context) => {
     const {id = ''} = ref;
     if (ref.kind === 'livestream' && /^\d+$/.test(id)) return live(id, context);

@@ -2,7 +2,7 @@ import type {CardFields} from '../../card/card.js';
 import {field, list, text} from '../../payload/json.js';
 import {fetchJson, notFound, unreadable} from '../page/fetch-page.js';
 import {plainText} from '../page/html.js';
-import {phone, itemPage, type ItemPageOptions} from '../page/recipe.js';
+import {phone, itemPage, pictures, type ItemPageOptions} from '../page/recipe.js';
 import {person, picture, seconds, tally} from '../page/units.js';
 import type {Recipe, RecipeContext} from '../recipe.js';
 
@@ -16,7 +16,7 @@ export const weibo: Recipe = {
   hosts: {
     'm.weibo.cn': {userAgent: phone, referrer: 'https://m.weibo.cn/'},
     'h5.video.weibo.com': {userAgent: phone, referrer: 'https://h5.video.weibo.com/'},
-    'sinaimg.cn': {referrer: 'https://weibo.com/'},
+    'sinaimg.cn': pictures('https://weibo.com/'),
   },
   resolve: (ref, context) => {
     const {kind, id = ''} = ref;

@@ -2,7 +2,7 @@ import type {CardFields} from '../../card/card.js';
 import {field, fields, list, text} from '../../payload/json.js';
 import type {CardRef} from '../../resolve.js';
 import {fetchPage, loginWall, unreadable} from '../page/fetch-page.js';
-import {desk, openAddress, itemPage, type ItemPageOptions} from '../page/recipe.js';
+import {desk, openAddress, itemPage, pictures, type ItemPageOptions} from '../page/recipe.js';
 import {readState} from '../page/state.js';
 import {person, picture, seconds, tally} from '../page/units.js';
 import type {Recipe, RecipeContext} from '../recipe.js';
@@ -15,7 +15,7 @@ const pages: ItemPageOptions = {wall, suffix: /\s-\s小红书$/u};
 /** 小红书: the state in a note's page, which opens with its `xsec_token` alone; the page of a room. */
 export const xiaohongshu: Recipe = {
   platform: 'xiaohongshu',
-  hosts: {'xiaohongshu.com': {userAgent: desk}, 'rednote.com': {userAgent: desk}, 'xhscdn.com': {referrer: 'https://www.xiaohongshu.com/'}},
+  hosts: {'xiaohongshu.com': {userAgent: desk}, 'rednote.com': {userAgent: desk}, 'xhscdn.com': pictures('https://www.xiaohongshu.com/')},
   resolve: (ref, context) => {
     if (ref.kind === 'note' && ref.id !== undefined) return note(ref, context);
     return ref.kind === 'livestream' ? room(ref, context) : itemPage(ref, context, pages);
