@@ -310,4 +310,11 @@ export const messageStyles = css`
       animation: none;
     }
   }
+  /* The system's colours leave no ground of its own to a bubble. */
+  @media (forced-colors: active) {
+    .bubble {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+  }
 `;
