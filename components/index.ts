@@ -30,18 +30,9 @@ export {HutongProductCard} from './product-card/define.js';
 export {HutongProfileCard} from './profile-card/define.js';
 export {HutongTokenCard} from './token-card/define.js';
 export {HutongVideoCard} from './video-card/define.js';
-export {
-  HutongCopyEvent,
-  HutongDismissEvent,
-  HutongImpressionEvent,
-  HutongLoadOlderEvent,
-  HutongMenuEvent,
-  HutongOpenEvent,
-  HutongPlayEvent,
-  HutongRemindEvent,
-  HutongRetryEvent,
-} from './shared/events.js';
-export type {MenuChoice} from './shared/events.js';
+export {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent, HutongRetryEvent} from './shared/events.js';
+export {HutongDismissEvent, HutongLoadOlderEvent, HutongMenuEvent, HutongRemindEvent} from './shared/later-events.js';
+export type {MenuChoice} from './shared/later-events.js';
 export {ContextRequestEvent, hutongContext} from './shared/context.js';
 export {getDefaultHutong, setDefaultHutong} from './shared/instance.js';
 export {defineView} from './views/views.js';

@@ -1,7 +1,8 @@
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {copyText} from '../shared/clipboard.js';
-import {HutongCopyEvent, HutongOpenEvent, HutongRemindEvent} from '../shared/events.js';
+import {HutongCopyEvent, HutongOpenEvent} from '../shared/events.js';
+import {HutongRemindEvent} from '../shared/later-events.js';
 import {beginning} from '../views/livestream.js';
 import {appOf, platformOf} from './scene.js';
 

@@ -1,4 +1,4 @@
-import {HutongMenuEvent, type MenuChoice} from '../shared/events.js';
+import {HutongMenuEvent, type MenuChoice} from '../shared/later-events.js';
 import {menu, menuStyles, type Menu} from '../views/menu.js';
 import type {Drawn, Scene} from '../views/view.js';
 

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators/property.js';
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import type {Message} from '../../src/message.js';
-import {HutongDismissEvent} from '../shared/events.js';
+import {HutongDismissEvent} from '../shared/later-events.js';
 import {InstanceOf} from '../shared/instance-of.js';
 import {version} from '../shared/version.js';
 

@@ -4,7 +4,7 @@ import {formatSent} from '../../src/locale/format.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {ChatItem} from '../message/item.js';
 import {askForHutong} from '../shared/context.js';
-import {HutongLoadOlderEvent} from '../shared/events.js';
+import {HutongLoadOlderEvent} from '../shared/later-events.js';
 import {getDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {Anchor, firstBelow} from './anchor.js';

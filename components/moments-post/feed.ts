@@ -3,7 +3,7 @@ import type {Card} from '../../src/card/card.js';
 import {words} from '../../src/card/text.js';
 import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
-import {formatAgo} from '../../src/locale/format.js';
+import {formatAgo} from '../../src/locale/format-ago.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
 import {safeUrl} from '../../src/security/url.js';

@@ -1,7 +1,7 @@
 import type {Card} from '../../src/card/card.js';
 
 /** What every event of ours says: which card, in which message of the host's. */
-abstract class CardEvent extends Event {
+export abstract class CardEvent extends Event {
   /** Absent where the whole message is meant. */
   readonly card: Card | undefined;
   /** The `ChatItem.id` of the message that holds the card, where there is one. */
@@ -44,50 +44,6 @@ export class HutongCopyEvent extends CardEvent {
   }
 }
 
-/**
- * A person asks what else can be done with a card, or with a message. Cancelled, our menu does not open: the host has one
- * of its own. A message tells a second time what was chosen in ours; cancelled, that is not done.
- */
-export class HutongMenuEvent extends CardEvent {
-  /** What ours offers. On a message a host adds `quote` and `forward`, which are its own to do. */
-  readonly choices: MenuChoice[];
-  /** What was chosen; absent while the menu is only asked for. */
-  readonly choice: MenuChoice | undefined;
-  /** The message as it was sent, in words. Absent on a card's own menu. */
-  readonly text: string | undefined;
-
-  constructor(
-    card: Card | undefined,
-    itemId: string | undefined,
-    choices: readonly MenuChoice[],
-    {choice, text}: {choice?: MenuChoice | undefined; text?: string | undefined} = {},
-  ) {
-    super('hutong-menu', card, itemId, {cancelable: true});
-    this.choices = [...choices];
-    this.choice = choice;
-    this.text = text;
-  }
-}
-export type MenuChoice = 'copy' | 'copy-link' | 'open' | 'quote' | 'forward' | 'dismiss';
-
-/** A person does not want the card: in a message, its link takes its place unless that is cancelled; in a composer, the text is to be sent as it is. */
-export class HutongDismissEvent extends CardEvent {
-  constructor(card: Card, itemId: string | undefined) {
-    super('hutong-dismiss', card, itemId, {cancelable: true});
-  }
-}
-
-/** A person wants to be reminded of a livestream. Cancelled, no calendar file is offered. */
-export class HutongRemindEvent extends CardEvent {
-  /** Epoch milliseconds. */
-  readonly startsAt: number;
-
-  constructor(card: Card, itemId: string | undefined, startsAt: number) {
-    super('hutong-remind', card, itemId, {cancelable: true});
-    this.startsAt = startsAt;
-  }
-}
-
 /** A person asks once more: for a card that could not be filled in, or, without a card, for a message that was not sent. */
 export class HutongRetryEvent extends Event {
   readonly card: Card | undefined;
@@ -107,27 +63,12 @@ export class HutongImpressionEvent extends CardEvent {
   }
 }
 
-/** A reader comes near the oldest message that a list has. */
-export class HutongLoadOlderEvent extends Event {
-  /** The `ChatItem.id` of that message: the ones before it are wanted. Absent when the list is empty. */
-  readonly before: string | undefined;
-
-  constructor(before: string | undefined) {
-    super('hutong-load-older', {bubbles: true, composed: true});
-    this.before = before;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'hutong-open': HutongOpenEvent;
     'hutong-play': HutongPlayEvent;
     'hutong-copy': HutongCopyEvent;
-    'hutong-menu': HutongMenuEvent;
-    'hutong-dismiss': HutongDismissEvent;
-    'hutong-remind': HutongRemindEvent;
     'hutong-retry': HutongRetryEvent;
     'hutong-impression': HutongImpressionEvent;
-    'hutong-load-older': HutongLoadOlderEvent;
   }
 }

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {formatBytes} from '../../src/locale/format.js';
+import {formatBytes} from '../../src/locale/format-bytes.js';
 import {address, small, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';

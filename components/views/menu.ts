@@ -1,5 +1,5 @@
 import {css, html, nothing, svg} from 'lit';
-import type {MenuChoice} from '../shared/events.js';
+import type {MenuChoice} from '../shared/later-events.js';
 import type {Drawn, Scene} from './view.js';
 
 /** What a menu does and knows, from its card. */

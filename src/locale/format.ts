@@ -2,10 +2,10 @@ import type {Money} from '../card/common.js';
 import type {Locale} from './zh-hans.js';
 
 /** Figures are Latin in every language, as in the apps themselves; a table whose tag says otherwise keeps its own. */
-const latin = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-nu-latn`);
+export const latin = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-nu-latn`);
 
 /** An Intl formatter costs some 50 µs to make: each is made once. */
-function memo<Args extends (string | number | undefined)[], T>(make: (...args: Args) => T): (...args: Args) => T {
+export function memo<Args extends (string | number | undefined)[], T>(make: (...args: Args) => T): (...args: Args) => T {
   const made = new Map<string, T>();
   return (...args) => {
     const key = args.join(' ');
@@ -15,7 +15,7 @@ function memo<Args extends (string | number | undefined)[], T>(make: (...args: A
   };
 }
 
-const rightToLeft = (tag: string) => /^(?:ar|fa|he|ur)\b/i.test(tag);
+export const rightToLeft = (tag: string) => /^(?:ar|fa|he|ur)\b/i.test(tag);
 
 /** ¥ is the yuan's, and for a Japanese reader the yen's: the other one of the two says whose it is. */
 const signs = (tag: string): Readonly<Record<string, string>> => (/^ja\b/i.test(tag) ? {CNY: 'CN¥'} : {CNY: '¥', JPY: 'JP¥'});
@@ -82,15 +82,15 @@ const fields: Record<Fields, Intl.DateTimeFormatOptions> = {
   weekday: {weekday: 'long'},
   clock: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
 };
-const dateFormat = memo(
+export const dateFormat = memo(
   (tag: string, name: Fields, timeZone: string | undefined) =>
     new Intl.DateTimeFormat(latin(tag), {...fields[name], ...(timeZone === undefined ? {} : {timeZone})}),
 );
-const relativeFormat = memo((tag: string) => new Intl.RelativeTimeFormat(latin(tag), {numeric: 'auto'}));
+export const relativeFormat = memo((tag: string) => new Intl.RelativeTimeFormat(latin(tag), {numeric: 'auto'}));
 
 /** Midnight of the day that `time` falls on for the reader, as if the reader lived in UTC. */
-const dayOf = (time: number, timeZone?: string) => Date.parse(dateFormat('en-CA', 'day', timeZone).format(time));
-const sameYear = (a: number, b: number) => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
+export const dayOf = (time: number, timeZone?: string) => Date.parse(dateFormat('en-CA', 'day', timeZone).format(time));
+export const sameYear = (a: number, b: number) => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
 
 /** A day and time near `now`, in the reader's zone: 今天 20:00, Nov 11 20:00. */
 export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
@@ -101,16 +101,6 @@ export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number
   return `${dateFormat(tag, sameYear(day, today) ? 'date' : 'dated', timeZone).format(time)} ${clock}`;
 }
 
-/** How long ago, as feeds say it: 12 分钟前, 3 小时前, 昨天; further back the day itself. */
-export function formatAgo(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
-  const [day, today] = [dayOf(time, timeZone), dayOf(now, timeZone)];
-  const days = Math.round((day - today) / 864e5);
-  const minutes = Math.min(Math.round((time - now) / 6e4), 0);
-  if (days < -6 || days > 0) return dateFormat(tag, sameYear(day, today) ? 'date' : 'dated', timeZone).format(time);
-  if (days < 0) return relativeFormat(tag).format(days, 'day');
-  return minutes > -60 ? relativeFormat(tag).format(minutes, 'minute') : relativeFormat(tag).format(Math.round(minutes / 60), 'hour');
-}
-
 /** When a message was sent, as chats say it: 14:05, 昨天 14:05, 星期二 09:12, 2025年11月11日 20:00. */
 export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
   const clock = dateFormat(tag, 'clock', timeZone).format(time);
@@ -118,14 +108,4 @@ export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number
   if (ago === 0) return clock;
   const name = ago === 1 ? relativeFormat(tag).format(-1, 'day') : dateFormat(tag, ago > 1 && ago < 7 ? 'weekday' : 'dated', timeZone).format(time);
   return `${name.slice(0, 1).toLocaleUpperCase(tag)}${name.slice(1)} ${clock}`;
-}
-
-const sizes = ['B', 'KB', 'MB', 'GB', 'TB'];
-const sizeFormat = memo((tag: string) => new Intl.NumberFormat(latin(tag), {maximumFractionDigits: 1}));
-/** Bytes as files are told by: 48.6 KB. A kilobyte is 1,024 of them, as WeChat and Windows count; the signs are those that every file manager writes. */
-export function formatBytes(bytes: number, {tag}: Pick<Locale, 'tag'>): string {
-  const step = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), sizes.length - 1);
-  const text = `${sizeFormat(tag).format(bytes / 1024 ** step)} ${sizes[step] ?? ''}`;
-  // Among right-to-left words it would turn round.
-  return rightToLeft(tag) ? `\u2066${text}\u2069` : text;
 }

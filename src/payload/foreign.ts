@@ -1,4 +1,4 @@
-import {field, structure} from './json.js';
+import {field, structure} from './structure.js';
 import type {LazyReader} from './reader.js';
 
 /** How the formats of other systems are told apart: each by names that no other of them has. */

@@ -1,5 +1,5 @@
 import {foreignReaders} from './foreign.js';
-import {field, structure} from './json.js';
+import {field, structure} from './structure.js';
 import {isOnebotCq, isOnebotSegment, isQqArk, isQqXml} from './qq.js';
 import type {LazyReader} from './reader.js';
 

@@ -1,4 +1,4 @@
-import {field, structure} from './json.js';
+import {field, structure} from './structure.js';
 
 /** How the carriers of QQ are told apart, and from one another. */
 

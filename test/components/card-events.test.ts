@@ -1,7 +1,8 @@
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {HutongCard} from '../../components/card/class.js';
-import type {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent, HutongRemindEvent} from '../../components/shared/events.js';
+import type {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent} from '../../components/shared/events.js';
+import type {HutongRemindEvent} from '../../components/shared/later-events.js';
 import {calendarFile} from '../../components/shared/ics.js';
 import {platforms} from '../../src/platforms/index.js';
 import {card, failing, instance, now, one, partial, until, whole, words} from './card-samples.js';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {exponent, formatBytes, formatClock, formatCount, formatMoney, formatSent, formatTime, moneyParts, toDecimal} from '../../src/locale/format.js';
+import {exponent, formatClock, formatCount, formatMoney, formatSent, formatTime, moneyParts, toDecimal} from '../../src/locale/format.js';
+import {formatBytes} from '../../src/locale/format-bytes.js';
 import {en} from '../../src/locale/en.js';
 import {zhHans} from '../../src/locale/zh-hans.js';
 
