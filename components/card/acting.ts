@@ -1,11 +1,14 @@
 import {nothing, type LitElement} from 'lit';
 import type {Hutong} from '../../src/hutong.js';
 import {HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
-import {ask} from '../views/ask.js';
 import type {Actions, Drawn, Scene} from '../views/view.js';
 import * as acts from './acts.js';
-import type {More} from './more.js';
 import type {Player} from './player.js';
+
+/** What opens over the page, and comes with code of its own. */
+export interface Over {
+  draw(scene: Scene): Drawn;
+}
 
 type Owner = LitElement & {readonly itemId: string | undefined};
 
@@ -18,8 +21,7 @@ export class Acting implements Actions {
   readonly missing = new Set<string>();
   /** What was drawn last, and is acted on; nothing is once this has stopped. */
   scene: Scene | undefined;
-  #asked = false;
-  #more: More | undefined;
+  #over: Over | undefined;
   /** What a page's policy would not let play: it opens instead. */
   #unplayable = false;
   readonly #owner: Owner;
@@ -41,12 +43,13 @@ export class Acting implements Actions {
   /** What opens over the page: the question before an unsafe link, or the menu. */
   over(scene: Scene): Drawn {
     this.scene = scene;
-    return this.#asked ? ask(scene, this.#confirmed, this.#closed) : (this.#more?.draw(scene) ?? nothing);
+    return this.#over?.draw(scene) ?? nothing;
   }
 
   readonly open: Actions['open'] = (click, item = this.scene?.card) => {
     if (!item) return;
-    if (item.risk) this.#ask(true);
+    // A button, which opens nothing of its own: until the question is here, nothing happens.
+    if (item.risk) void this.#ask();
     else acts.open(this.#owner, item, this.#hutong, click);
   };
 
@@ -66,13 +69,14 @@ export class Acting implements Actions {
   readonly more = (): void => {
     void import('./more.js').then(({More: menu}) => {
       const {scene} = this;
-      this.#more = scene && menu.open(this.#owner, scene, {open: this.open, copy: text => this.#copy(text), closed: this.#closed});
-      this.#owner.requestUpdate();
+      this.#put(scene && menu.open(this.#owner, scene, {open: this.open, copy: text => this.#copy(text), closed: this.#closed}));
     });
   };
 
   readonly remind = (): void => {
-    if (this.scene) void acts.remind(this.#owner, this.scene.card, {title: this.#title, now: this.#hutong.now()});
+    void import('./remind.js').then(({remind}) => {
+      if (this.scene) remind(this.#owner, this.scene.card, {title: this.#title, now: this.#hutong.now()});
+    });
   };
 
   readonly retry = (): void => {
@@ -134,15 +138,17 @@ export class Acting implements Actions {
     this.#owner.requestUpdate();
   }
 
-  #ask(asking: boolean): void {
-    this.#asked = asking;
+  async #ask(): Promise<void> {
+    const {asking} = await import('./asking.js');
+    if (this.scene) this.#put(asking(this.#owner, this.#confirmed, this.#closed));
+  }
+
+  #put(over: Over | undefined): void {
+    this.#over = over;
     this.#owner.requestUpdate();
   }
 
-  readonly #closed = (): void => {
-    this.#more = undefined;
-    this.#ask(false);
-  };
+  readonly #closed = (): void => this.#put(undefined);
 
   readonly #confirmed = (click: Event): void => {
     if (this.scene) acts.open(this.#owner, this.scene.card, this.#hutong, click);

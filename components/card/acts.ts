@@ -2,12 +2,10 @@ import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {copyText} from '../shared/clipboard.js';
 import {HutongCopyEvent, HutongOpenEvent} from '../shared/events.js';
-import {HutongRemindEvent} from '../shared/later-events.js';
-import {beginning} from '../views/livestream.js';
 import {appOf, platformOf} from './scene.js';
 
 /** Where an act is told. */
-interface Stage extends EventTarget {
+export interface Stage extends EventTarget {
   readonly itemId: string | undefined;
 }
 
@@ -28,12 +26,4 @@ export async function copy(stage: Stage, card: Card, text: string | undefined): 
 export function fadeIn(picture: Element, then: () => void): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   picture.animate({opacity: [0, 1]}, still ? 0 : 200).finished.then(then, () => undefined); // it may be taken away before
-}
-
-/** Offers a calendar file, unless the host reminds in its own way. */
-export async function remind(stage: Stage, card: Card, {title, now}: {title: string; now: number}): Promise<void> {
-  const startsAt = beginning(card);
-  if (startsAt === undefined || !stage.dispatchEvent(new HutongRemindEvent(card, stage.itemId, startsAt))) return;
-  const {offerCalendar} = await import('../shared/ics.js');
-  offerCalendar({...card, title}, startsAt, now);
 }

@@ -12,7 +12,7 @@ import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
-import {askStyles} from '../views/ask.js';
+import {hostStyles} from '../views/host.js';
 import {compact, unsafe} from '../views/compact.js';
 import {compactStyles} from '../views/compact.styles.js';
 import {coverStyles} from '../views/cover.styles.js';
@@ -126,7 +126,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${askStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
+    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${hostStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */

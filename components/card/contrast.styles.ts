@@ -31,8 +31,5 @@ export const contrastStyles = css`
     .veil {
       forced-color-adjust: none;
     }
-    dialog {
-      border: 1px solid;
-    }
   }
 `;

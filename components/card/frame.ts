@@ -1,3 +1,4 @@
+import {adopt} from '../shared/adopt.js';
 import type {Frame} from '../views/view.js';
 import {loadView, shapeOf} from '../views/views.js';
 
@@ -13,6 +14,5 @@ export function reserve(style: CSSStyleDeclaration, {view, ratio, items}: Frame)
 export function bringView(name: string, root: HTMLElement | DocumentFragment, here: () => void): void {
   loadView(name)?.then(here, () => undefined); // without it the title stands, and the next drawing asks again
   const view = shapeOf(name);
-  const sheet = 'styles' in view ? view.styles.styleSheet : undefined;
-  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if ('styles' in view) adopt(root, view.styles);
 }

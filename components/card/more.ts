@@ -1,6 +1,8 @@
+import {adopt} from '../shared/adopt.js';
 import {HutongMenuEvent, type MenuChoice} from '../shared/later-events.js';
 import {menu, menuStyles, type Menu} from '../views/menu.js';
 import type {Drawn, Scene} from '../views/view.js';
+import type {Over} from './acting.js';
 
 /** What a menu needs of its card. */
 interface Owner extends EventTarget {
@@ -20,7 +22,7 @@ interface Does {
 const desk = () => matchMedia('(hover: hover) and (pointer: fine) and (min-width: 720px)').matches;
 
 /** A card's menu, while it is open. */
-export class More {
+export class More implements Over {
   #copied: MenuChoice | undefined;
   #code: Menu['code'];
   readonly #owner: Owner;
@@ -44,9 +46,7 @@ export class More {
       ...(card.openUrl === undefined ? [] : ['copy-link' as const, ...(app ? ['open' as const] : [])]),
     ];
     if (!owner.dispatchEvent(new HutongMenuEvent(card, owner.itemId, choices))) return undefined;
-    const sheet = menuStyles.styleSheet;
-    const {renderRoot} = owner;
-    if (sheet && renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet)) renderRoot.adoptedStyleSheets.push(sheet);
+    adopt(owner.renderRoot, menuStyles);
     return new More(owner, scene, choices, does);
   }
 

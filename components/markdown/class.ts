@@ -3,7 +3,6 @@ import {property} from 'lit/decorators/property.js';
 import {cut} from '../../src/card/text.js';
 import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
-import {askStyles} from '../views/ask.js';
 import {messageStyles} from '../message/styles.js';
 import {adopt} from '../shared/adopt.js';
 import {InstanceOf} from '../shared/instance-of.js';
@@ -35,7 +34,7 @@ const pages = lazily(() => import('./page.js'));
  */
 export class HutongMarkdown extends LitElement {
   static readonly version = version;
-  static override styles = [messageStyles, askStyles];
+  static override styles = messageStyles;
 
   /** The Markdown. While it grows at its end, what stands is not read again. */
   @property() text = '';

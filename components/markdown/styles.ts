@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {askStyles} from '../views/ask.js';
 
 /** On top of a message's own rules. */
 export const markdownStyles = css`
+  ${askStyles}
   :host {
     padding: 0;
     /* Paint containment would cut the tail off. */

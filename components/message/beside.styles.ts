@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {askStyles} from '../views/ask.js';
 
 /** Lengths of scale 1 inside a sheet, whose own height has the scale in it. */
 export const besideStyles = css`
+  ${askStyles}
   .money {
     background: #fa9d3b;
     color: rgb(0 0 0 / 0.9);

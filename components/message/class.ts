@@ -13,7 +13,6 @@ import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {lazily} from '../shared/lazy.js';
 import {version} from '../shared/version.js';
-import {ask, askStyles} from '../views/ask.js';
 import {blocksOf, isMoney, isTall, lineAlone, linkCard, type Block, type Word, type WordLink} from './blocks.js';
 import {avatar, pictureUrl, status, toTime, type Envelope} from './envelope.js';
 import type {ChatItem} from './item.js';
@@ -68,7 +67,7 @@ export interface Over {
  */
 export class HutongMessage extends LitElement {
   static readonly version = version;
-  static override styles = [messageStyles, askStyles];
+  static override styles = messageStyles;
 
   /** The message as the host keeps it. Its fields win over the properties below. */
   @property({attribute: false}) item: ChatItem | undefined;
@@ -98,8 +97,6 @@ export class HutongMessage extends LitElement {
   /** All cards are shown; and the texts that were unfolded. */
   #all = false;
   #unfolded = new Set<Block>();
-  /** A risky link that a person wants to open. */
-  #asking: WordLink | undefined;
   #over: Over | undefined;
   #lostAvatar: string | undefined;
 
@@ -169,7 +166,7 @@ export class HutongMessage extends LitElement {
   async #read(): Promise<void> {
     const turn = ++this.#turn;
     this.#all = false;
-    this.#asking = this.#over = undefined;
+    this.#over = undefined;
     this.#unfolded.clear();
     let payload: unknown;
     try {
@@ -238,14 +235,8 @@ export class HutongMessage extends LitElement {
               </div>
             </div>`
       }
-      ${this.#dialog(locale)}
+      ${this.#over?.draw(locale, this.#closed) ?? nothing}
     `;
-  }
-
-  /** One at a time. */
-  #dialog(locale: Locale): unknown {
-    if (this.#asking) return ask({card: linkCard(this.#asking), locale}, this.#confirmed, this.#closed);
-    return this.#over?.draw(locale, this.#closed) ?? nothing;
   }
 
   #envelope(): Envelope {
@@ -312,11 +303,8 @@ export class HutongMessage extends LitElement {
     return {
       locale,
       again: this.#again,
-      open: this.#opens,
-      ask: link => {
-        this.#asking = link;
-        this.requestUpdate();
-      },
+      open: (event, link) => this.opens(event, link),
+      ask: link => void this.#ask(link),
     };
   }
 
@@ -346,17 +334,20 @@ export class HutongMessage extends LitElement {
     line.focus({preventScroll: true});
   };
 
-  readonly #opens = (event: Event, link: WordLink): void => {
+  /** @internal */
+  opens(event: Event, link: WordLink): void {
     if (!this.dispatchEvent(new HutongOpenEvent(linkCard(link), this.item?.id, link.url, undefined))) event.preventDefault();
-  };
+  }
 
-  readonly #confirmed = (event: Event): void => {
-    if (this.#asking) this.#opens(event, this.#asking);
-    this.renderRoot.querySelector('dialog')?.close();
-  };
+  /** A risky link is a button, which opens nothing of its own: until the question is here, nothing happens. */
+  async #ask(link: WordLink): Promise<void> {
+    const turn = this.#turn;
+    const {Question} = await import('./question.js');
+    if (turn === this.#turn) this.over = new Question(this, link);
+  }
 
   readonly #closed = (): void => {
-    this.#asking = this.#over = undefined;
+    this.#over = undefined;
     this.requestUpdate();
   };
 

@@ -3,11 +3,9 @@ import {property} from 'lit/decorators/property.js';
 import type {Hutong} from '../../src/hutong.js';
 import {messageStyles} from '../message/styles.js';
 import {adopt} from '../shared/adopt.js';
-import {glyphStyles} from '../shared/glyph.styles.js';
 import {InstanceOf} from '../shared/instance-of.js';
 import {lazily} from '../shared/lazy.js';
 import {version} from '../shared/version.js';
-import {askStyles} from '../views/ask.js';
 import type {Feed} from './feed.js';
 import type {MomentsPost} from './post.js';
 
@@ -39,7 +37,7 @@ const feeds = lazily(() => import('./feed.js'));
  */
 export class HutongMomentsPost extends LitElement {
   static readonly version = version;
-  static override styles = [messageStyles, askStyles, glyphStyles];
+  static override styles = messageStyles;
 
   /** The post as the host keeps it. */
   @property({attribute: false}) post: MomentsPost | undefined;

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {glyphStyles} from '../shared/glyph.styles.js';
+import {askStyles} from '../views/ask.js';
 
 /** On top of a message's own rules. */
 export const feedStyles = css`
+  ${askStyles}${glyphStyles}
   :host {
     --_well: light-dark(#f7f7f7, #232323);
     --_name: var(--hutong-link, light-dark(#576b95, #8a9db8));

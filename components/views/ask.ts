@@ -55,4 +55,9 @@ export const askStyles = css`
     text-decoration: none;
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
+  }
 `;

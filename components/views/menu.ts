@@ -1,5 +1,6 @@
 import {css, html, nothing, svg} from 'lit';
 import type {MenuChoice} from '../shared/later-events.js';
+import {askStyles} from './ask.js';
 import type {Drawn, Scene} from './view.js';
 
 /** What a menu does and knows, from its card. */
@@ -70,7 +71,9 @@ export function move(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** On top of the question's: a menu is a dialog too. */
 export const menuStyles = css`
+  ${askStyles}
   .menu {
     inline-size: min(260px, 90%);
     margin: auto;

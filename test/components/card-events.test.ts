@@ -77,7 +77,7 @@ describe('the events of <hutong-card>', () => {
     expect(element.renderRoot.querySelector('a')).to.equal(null);
     one(element, 'button.hit').focus();
     await sendKeys({press: 'Enter'});
-    await element.updateComplete;
+    await until(() => element.renderRoot.querySelector('dialog[open]') !== null, 'the question');
     const dialog = one(element, 'dialog');
     expect([dialog.matches(':modal'), words(element, 'dialog .host'), element.shadowRoot?.activeElement?.textContent]).to.deep.equal([
       true,
@@ -90,12 +90,22 @@ describe('the events of <hutong-card>', () => {
     expect(element.shadowRoot?.activeElement?.className).to.equal('hit');
   });
 
+  it('an unsafe link asks nothing any more when another card has taken its place', async () => {
+    const element = await card(risky);
+    one(element, 'button.hit').click();
+    element.card = whole.product;
+    await element.updateComplete;
+    await import('../../components/card/asking.js');
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+  });
+
   it('an unsafe link opens by the answer alone', async () => {
     const element = await card(risky);
     const urls: string[] = [];
     element.addEventListener('hutong-open', event => urls.push(event.url));
     one(element, 'button.hit').click();
-    await element.updateComplete;
+    await until(() => element.renderRoot.querySelector('dialog[open]') !== null, 'the question');
     expect(urls).to.deep.equal([]);
     expect(click(one(element, 'dialog a'))).to.equal(true);
     expect(urls).to.deep.equal(['https://taoba0.com/item?id=1']);

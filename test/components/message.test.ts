@@ -128,7 +128,7 @@ describe('<hutong-message>', () => {
       event.preventDefault();
     });
     one(element, '.risky').click();
-    await element.updateComplete;
+    await settled(element, () => all(element, 'dialog[open]').length > 0);
     const dialog = one(element, 'dialog') as HTMLDialogElement;
     expect(dialog.open).to.equal(true);
     expect(dialog.textContent).to.contain('taoba0.com');
@@ -137,7 +137,7 @@ describe('<hutong-message>', () => {
     expect([opened, all(element, 'dialog').length]).to.deep.equal([0, 0]);
 
     one(element, '.risky').click();
-    await element.updateComplete;
+    await settled(element, () => all(element, 'dialog[open]').length > 0);
     one(element, 'dialog a').click();
     await settled(element, () => all(element, 'dialog').length === 0);
     expect([opened, all(element, 'dialog').length]).to.deep.equal([1, 0]);
