@@ -38,6 +38,8 @@ const minify = () => terser({ecma: 2022, module: true, compress: {passes: 2}});
 /** A warning ends the build; but how a dependency writes its comments and orders its modules is its own business. */
 const onwarn = ({code, message, id, ids = [id]}) => {
   if ((code === 'INVALID_ANNOTATION' || code === 'CIRCULAR_DEPENDENCY') && ids.every(one => one?.includes('node_modules'))) return;
+  // Those that give types to a framework.
+  if (code === 'EMPTY_BUNDLE') return;
   throw new Error(`${code}: ${message}`);
 };
 

@@ -1,4 +1,4 @@
-/** `npm run build`: the modules and the types of dist/, side by side, then what they weigh. */
+/** `npm run build`: the modules, the types and the manifest of dist/, side by side, then what they weigh. */
 import {spawn} from 'node:child_process';
 import {chmodSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -15,6 +15,7 @@ rmSync(join(root, 'dist'), {recursive: true, force: true});
 const codes = await Promise.all([
   run('node_modules/rollup/dist/bin/rollup', '--config', '--silent'),
   run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'),
+  run('tools/manifest.mjs'),
 ]);
 if (codes.some(code => code !== 0)) process.exit(1);
 chmodSync(join(root, 'dist/cli.js'), 0o755);

@@ -6,8 +6,8 @@ export default async function* report(events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const {type: sort, error} = data.details;
-    // A suite fails with its tests and is none itself. A file stands here under its own name when it broke before it had a test, or has none.
-    if (sort === 'suite' || error?.failureType === 'subtestsFailed') continue;
+    // A suite fails with its tests and is none itself, unless its own code broke. A file stands here under its own name when it broke before it had a test, or has none.
+    if ((sort === 'suite' && !error) || error?.failureType === 'subtestsFailed') continue;
     const empty = data.name === data.file && !error;
     if (!error && !empty) passed += 1;
     else failed += 1;

@@ -64,48 +64,48 @@ const warned = new Set<string>();
  * @csspart countdown - A clock that runs down.
  * @csspart stamp - Sold out, taken off.
  * @csspart offer - The row of the price.
- * @csspart price
- * @csspart price-label
- * @csspart original-price
- * @csspart coupon
+ * @csspart price - The price that is paid.
+ * @csspart price-label - What price that is: with a coupon, in a flash sale.
+ * @csspart original-price - The price before, struck out.
+ * @csspart coupon - A chip that says what a coupon takes off.
  * @csspart shop - Who sells, and how many were sold.
  * @csspart token - A code.
  * @csspart copy - The button that copies it.
  * @csspart play - Plays, and pauses a song.
  * @csspart player - What plays in the cover.
- * @csspart duration
- * @csspart views
+ * @csspart duration - How long it is.
+ * @csspart views - How often it was seen.
  * @csspart pictures - How many pictures.
  * @csspart live - LIVE, and the viewers.
  * @csspart status - A stream's hour, or its end.
- * @csspart remind
+ * @csspart remind - The button that reminds of a livestream.
  * @csspart goods - What a stream sells.
  * @csspart author - Whose it is.
- * @csspart avatar
- * @csspart likes
- * @csspart description
+ * @csspart avatar - An author's picture.
+ * @csspart likes - How many like it.
+ * @csspart description - What it says of itself.
  * @csspart facts - A line about it.
  * @csspart tile - A square picture, or the mark in its place.
  * @csspart items - The rows of a digest.
  * @csspart item - One of them.
- * @csspart map
- * @csspart address
+ * @csspart map - The strip with the pin.
+ * @csspart address - Where a place is.
  * @csspart file - The sheet of a file.
  * @csspart fields - Labels and values.
- * @csspart amount
- * @csspart validity
+ * @csspart amount - What a coupon is worth.
+ * @csspart validity - Until when a coupon holds.
  * @csspart ticket - Round a code.
  * @csspart hint - What to do with it.
  * @csspart warning - The strip of an unsafe link.
  * @csspart host - Where it really leads.
- * @csspart footer
+ * @csspart footer - The line with the platform and the kind.
  * @csspart source - From where.
  * @csspart kind - What it is.
- * @csspart retry
- * @csspart more
- * @csspart menu
- * @csspart menu-item
- * @csspart qr
+ * @csspart retry - The button that asks once more.
+ * @csspart more - The button that opens the menu.
+ * @csspart menu - What else can be done.
+ * @csspart menu-item - One choice of it.
+ * @csspart qr - The QR code of its address.
  *
  * @cssproperty [--hutong-card-width=260px] - The widest it gets.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
@@ -119,8 +119,8 @@ const warned = new Set<string>();
  * @cssproperty [--hutong-live=#d92b2b] - LIVE, and the stage of a sale.
  * @cssproperty [--hutong-brand=#07c160] - The primary button.
  * @cssproperty [--hutong-chat-bg=#ededed] - Behind the card, seen through the notches of a ticket.
- * @cssproperty [--hutong-radius=8px]
- * @cssproperty [--hutong-font=system-ui]
+ * @cssproperty [--hutong-radius=8px] - Its corners.
+ * @cssproperty [--hutong-font=system-ui] - The family of all words but codes.
  */
 export class HutongCard extends LitElement {
   static readonly version = version;

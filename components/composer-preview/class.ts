@@ -24,7 +24,8 @@ const mostText = 20_000;
  * @csspart dismiss - The button.
  *
  * @cssproperty [--hutong-link=#576b95] - The button.
- * @cssproperty [--hutong-card-width=260px] - The widest that the card gets.
+ * @cssproperty [--hutong-scale=1] - The chat's text size.
+ * @cssproperty [--hutong-font=system-ui] - The family of its words.
  */
 export class HutongComposerPreview extends LitElement {
   static readonly version = version;

@@ -25,12 +25,15 @@ const pages = lazily(() => import('./page.js'));
  * @csspart bubble - Everything but the cards.
  * @csspart code - A block of code with its bar.
  * @csspart copy - The button that copies it.
+ * @csspart host - Where an unsafe link really leads, in the question before it opens.
  *
  * @cssproperty [--hutong-bubble-in=#fff] - The paper.
  * @cssproperty [--hutong-fg=#000000e6] - Words.
  * @cssproperty [--hutong-fg-2=#0000008c] - Secondary words.
+ * @cssproperty [--hutong-fg-3=#0000004d] - Rules and borders.
  * @cssproperty [--hutong-link=#576b95] - Links.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
+ * @cssproperty [--hutong-font=system-ui] - The family of all words but code.
  */
 export class HutongMarkdown extends LitElement {
   static readonly version = version;

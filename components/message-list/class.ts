@@ -21,10 +21,31 @@ import type {Body} from './body.js';
  * @csspart older - Above the oldest row, while there are older ones.
  * @csspart unread - The line above the first unread message.
  * @csspart new-messages - The button that leads to new messages below.
- * @csspart bubble - Words; every other part of `<hutong-message>` can be reached in the same way.
+ * @csspart time - Of each message: the separator above it.
+ * @csspart row - Of each message: avatar and content.
+ * @csspart avatar - Of each message: the picture, or the initial in its place.
+ * @csspart nickname - Of each message: the sender's name. Hide it where a chat has two people.
+ * @csspart content - Of each message: everything beside the avatar.
+ * @csspart bubble - Of each message: words.
+ * @csspart mention - Of each message: an `@` with a name.
+ * @csspart emoji - Of each message: an emoji code.
+ * @csspart fold - Of each message: the button below a long text.
+ * @csspart quote - Of each message: what it answers.
+ * @csspart notice - A line of the app's own.
+ * @csspart record - The card of a merged record.
+ * @csspart money - A transfer or a red packet.
+ * @csspart dialog - A record that was opened.
+ * @csspart menu - What can be done with a message.
+ * @csspart menu-item - One choice of it.
  *
  * @cssproperty [--hutong-chat-bg=#ededed] - Behind the rows.
+ * @cssproperty [--hutong-bubble-in=#fff] - The paper of the button that leads to new messages.
+ * @cssproperty [--hutong-fg=#000000e6] - Its words.
+ * @cssproperty [--hutong-fg-2=#0000008c] - Words between the rows.
+ * @cssproperty [--hutong-fg-3=#0000004d] - What turns while older messages come.
+ * @cssproperty [--hutong-line=#0000001a] - The line above the first unread message.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
+ * @cssproperty [--hutong-font=system-ui] - The family of all words.
  */
 export class HutongMessageList extends LitElement {
   static readonly version = version;

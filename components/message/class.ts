@@ -56,14 +56,23 @@ export interface Over {
  * @csspart record - The card of a merged record.
  * @csspart money - A transfer or a red packet.
  * @csspart dialog - A record that was opened.
- * @csspart menu
- * @csspart menu-item
+ * @csspart host - Where an unsafe link really leads, in the question before it opens.
+ * @csspart menu - What can be done with the message.
+ * @csspart menu-item - One choice of it.
  *
  * @cssproperty [--hutong-bubble-in=#fff] - Behind incoming words.
  * @cssproperty [--hutong-bubble-out=#95ec69] - Behind outgoing words.
  * @cssproperty [--hutong-link=#576b95] - Links and mentions in incoming words.
  * @cssproperty [--hutong-link-out=#3f5480] - The same in outgoing ones.
+ * @cssproperty [--hutong-fg=#000000e6] - Incoming words.
+ * @cssproperty [--hutong-fg-2=#0000008c] - Names, times, notices.
+ * @cssproperty [--hutong-fg-3=#0000004d] - Ornaments, never words.
+ * @cssproperty [--hutong-line=#0000001a] - Hairlines of a record.
+ * @cssproperty [--hutong-chat-bg=#ededed] - Behind a record that was opened.
+ * @cssproperty [--hutong-card-width=260px] - The widest that a record gets.
+ * @cssproperty [--hutong-radius=8px] - The corners of a record.
  * @cssproperty [--hutong-scale=1] - The chat's text size.
+ * @cssproperty [--hutong-font=system-ui] - The family of all words.
  */
 export class HutongMessage extends LitElement {
   static readonly version = version;
@@ -77,9 +86,11 @@ export class HutongMessage extends LitElement {
   @property() sender: string | undefined;
   /** The address of the sender's picture. */
   @property() avatar: string | undefined;
+  /** Sent by the reader: at the other side, without a name. */
   @property({type: Boolean}) outgoing = false;
   /** Epoch milliseconds, or anything that a `Date` reads: drawn as a separator above the row. */
   @property() time: number | string | undefined;
+  /** How far an outgoing message has come. */
   @property() status: 'sending' | 'sent' | 'failed' | undefined;
   /** The colour scheme; `auto` is the page's. */
   @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';

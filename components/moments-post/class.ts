@@ -29,11 +29,18 @@ const feeds = lazily(() => import('./feed.js'));
  * @csspart picture - One of them.
  * @csspart facts - The line with the time.
  * @csspart social - Likes and comments.
+ * @csspart mention - An `@` with a name.
+ * @csspart emoji - An emoji code.
+ * @csspart host - Where an unsafe link really leads, in the question before it opens.
  *
  * @cssproperty [--hutong-link=#576b95] - Names and links.
  * @cssproperty [--hutong-fg=#000000e6] - Words.
  * @cssproperty [--hutong-fg-2=#0000008c] - The time.
+ * @cssproperty [--hutong-fg-3=#0000004d] - The avatar that is not there.
+ * @cssproperty [--hutong-line=#0000001a] - The line between likes and comments.
+ * @cssproperty [--hutong-bubble-in=#fff] - The paper of the question before an unsafe link opens.
  * @cssproperty [--hutong-scale=1] - The text size.
+ * @cssproperty [--hutong-font=system-ui] - The family of all words.
  */
 export class HutongMomentsPost extends LitElement {
   static readonly version = version;

@@ -53,7 +53,7 @@ export function langOf(words: string | undefined, {tag}: Pick<Locale, 'tag'>): s
 }
 
 /** One line about a card in a payload's words, or what stands in its place. */
-export const small = ({locale}: Scene, part: string, words: string | undefined, otherwise: Drawn | string | undefined) =>
+export const small = ({locale}: Scene, part: 'author' | 'address' | 'description', words: string | undefined, otherwise: Drawn | string | undefined) =>
   html`<div class="small one" part=${part} lang=${langOf(words, locale)}>${words ?? otherwise ?? nothing}</div>`;
 
 /** What a card is called that was given no title. */
