@@ -167,7 +167,7 @@ describe('custom-elements.json', () => {
       assert.ok(ts.sys.fileExists(path), path);
       const definition = defined.find(one => one.name === tag);
       assert.deepEqual(definition?.declaration, {name, module: path});
-      assert.equal(definition?.path, path.replace('class.js', 'define.js'));
+      assert.equal(definition.path, path.replace('class.js', 'define.js'));
     }
   });
 
