@@ -36,6 +36,10 @@ export const frameStyles = css`
   .one {
     unicode-bidi: plaintext;
   }
+  /* "[4K]" before an Arabic title does not turn it round. */
+  :host(:dir(rtl)) .leftward {
+    unicode-bidi: isolate;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -65,6 +65,15 @@ export const compactStyles = css`
     line-height: 20px;
     white-space: nowrap;
   }
+  /* What has no room beside a price drops to a second line, out of sight, whole. */
+  .cr:has(.price) {
+    flex-wrap: wrap;
+    align-content: start;
+    block-size: 26px;
+    margin-block: 1px -3px;
+    padding-block: 3px;
+    overflow: hidden;
+  }
   .cr .price {
     flex: none;
     margin-inline-start: -1px;

@@ -12,7 +12,7 @@ export function compact(scene: Scene): Drawn {
       <div class="cx">
         ${title(scene)}
         <div class=${scene.view.dim?.(scene) ? 'cr gone' : 'cr'} part="facts">${row(scene)}</div>
-        ${layout.rows === 2 ? html`<div class="cl one" part="facts"><bdi lang=${langOf(second, locale)}>${second}</bdi></div>` : nothing}
+        ${layout.rows === 2 ? html`<div class="cl one" part="facts" lang=${langOf(second, locale)}>${second ?? nothing}</div>` : nothing}
       </div>
       ${tile(scene)}
     </div>

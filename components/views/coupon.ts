@@ -35,7 +35,7 @@ export const coupon: View = {
       align-content: center;
       min-inline-size: 88px;
       block-size: 88px;
-      padding-inline: 6px;
+      padding-inline: 12px 8px;
       color: var(--_price);
       font-size: 12px;
       line-height: 16px;
@@ -88,7 +88,7 @@ export const coupon: View = {
       margin-inline-start: auto;
     }
     /* Side by side there would be room for one letter. */
-    @container (width < 180px) {
+    @container (width < 220px) {
       .torn {
         flex-direction: column;
         align-items: stretch;

@@ -61,11 +61,16 @@ function host(scene: Scene): Drawn {
   const who = card.author ?? card.shop;
   if (!who && state === 'loading') return html`${block('ava')}<span class="two">${block('w88')}${block('w64')}</span>`;
   const enter = locale.openLive(source);
-  const second = told(scene) ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
+  const time = told(scene);
+  const second = time ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
   return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"
-      ><span class="who one" lang=${langOf(who?.name, locale)}>${who?.name ?? enter}</span><span class="one">${second ?? nothing}</span></span
+      ><span class="who one" lang=${langOf(who?.name, locale)}>${who?.name ?? enter}</span
+      ><span class=${liveStatus(scene) !== 'live' && isDate(time) ? 'one words' : 'one'}>${second ?? nothing}</span></span
     >`;
 }
+
+/** Its last word may go: what is left is a day still. Elsewhere a day has spaces of its own. */
+const isDate = (time = '') => /^[\p{Script=Han}\d :]+$/u.test(time);
 
 /** What its one button does; the code has it when nothing better is to be done. */
 function acts(scene: Scene): 'remind' | 'replay' | undefined {
@@ -201,6 +206,12 @@ export const livestreamStyles = css`
   }
   .two .blk {
     margin-block: 3px;
+  }
+  /* Of a long date beside a button the last word goes, whole. */
+  .words {
+    max-block-size: 19px;
+    word-break: keep-all;
+    white-space: normal;
   }
   .who {
     color: var(--_fg);

@@ -8,6 +8,7 @@ export const meeting: View = {
   facts: ({card}) => [card.fields?.[0]?.[1] ?? card.description ?? card.author?.name].filter(fact => fact !== undefined),
   styles: css`
     .meet {
+      align-content: center;
       padding: 12px;
     }
     .meet .title {
@@ -29,6 +30,15 @@ export const meeting: View = {
     dd {
       margin: 0;
       color: var(--_fg);
+    }
+    /* There is room for the values alone. */
+    @container (width < 160px) {
+      dl {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      dt {
+        display: none;
+      }
     }
     .about {
       display: -webkit-box;

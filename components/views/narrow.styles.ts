@@ -2,6 +2,30 @@ import {css} from 'lit';
 
 /** What a card of 100 px gives up (200 px at scale 2): after every other rule, since it undoes some. */
 export const narrowStyles = css`
+  /* A name that is cut to its first letters says nothing: before that its kind drops to a second line, out of sight, whole. */
+  @container (width < 200px) {
+    .kind:not([aria-live]) {
+      display: flex;
+      flex: 0 99999 auto;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      min-inline-size: 0;
+      block-size: 16px;
+      overflow: hidden;
+    }
+    .kind:not([aria-live])::before {
+      content: '';
+      block-size: 16px;
+    }
+  }
+  @container (width < 150px) {
+    .art .tile {
+      display: none;
+    }
+    .desc {
+      grid-column: 1 / -1;
+    }
+  }
   @container (width < 130px) {
     .copy .ic,
     .tag,
@@ -9,8 +33,7 @@ export const narrowStyles = css`
     .last,
     .kind:not([aria-live]),
     .foot:has(.kind[aria-live]:not(:empty)) .one,
-    .goods :nth-child(3),
-    .art .tile {
+    .goods :nth-child(3) {
       display: none;
     }
     .kind {
@@ -41,9 +64,6 @@ export const narrowStyles = css`
     }
     .cr .tok {
       padding-inline: 2px;
-    }
-    .desc {
-      grid-column: 1 / -1;
     }
     .goods {
       grid-template-columns: 1fr 1fr;

@@ -63,7 +63,7 @@ const untitled = ({card, locale, source}: Scene) => (card.platform === undefined
 export function title(scene: Scene, tags: readonly string[] = []): Drawn {
   const {card, locale, actions} = scene;
   // No white space between: each would be a node of every card.
-  const words = html`<h3 class="title" part="title" lang=${langOf(card.title, locale)}>
+  const words = html`<h3 class=${/[\u0590-\u08ff]/.test(card.title ?? '') ? 'title leftward' : 'title'} part="title" lang=${langOf(card.title, locale)}>
     ${tags.map(tag => html`<span class="tag" part="tag" lang=${langOf(tag, locale)}>${tag}</span> `)}${card.title ?? untitled(scene)}
   </h3>`;
   if (card.openUrl === undefined) return words;

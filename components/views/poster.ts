@@ -8,9 +8,12 @@ export const poster: View = {
   body: scene => {
     const {card, locale, source} = scene;
     const say = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
+    // "WeChat Mini Program" says its kind already.
+    const kind = locale.kinds[card.kind] ?? '';
+    const head = source.toLowerCase().includes(kind.toLowerCase()) ? source : locale.posterHead(source, kind);
     return html`<div class="poster" part="poster">
       <div class="big">${mark(scene)}</div>
-      <p class="head">${mark(scene)}<span class="one">${locale.posterHead(source, locale.kinds[card.kind] ?? '')}</span></p>
+      <p class="head">${mark(scene)}<span class=${head === source ? 'one' : 'one ours'}>${head}</span></p>
       <p class="say">${say(source)}</p>
     </div>`;
   },
@@ -60,6 +63,9 @@ export const poster: View = {
       font-size: 12px;
       line-height: 20px;
     }
+    .head .ours {
+      unicode-bidi: isolate;
+    }
     .head::after {
       content: '';
       position: absolute;
@@ -79,10 +85,18 @@ export const poster: View = {
       line-height: 32px;
       overflow-wrap: anywhere;
       white-space: pre-line;
+      text-autospace: normal;
       text-wrap: balance;
       /* what a long name pushes out of the box is cut between two lines */
       max-block-size: round(down, 100cqb - 64px, 32px);
       overflow: hidden;
+    }
+    @container (width < 220px) {
+      .say {
+        max-block-size: round(down, 100cqb - 64px, 28px);
+        font-size: 20px;
+        line-height: 28px;
+      }
     }
     @container (aspect-ratio > 1.2) {
       .big {
@@ -113,7 +127,7 @@ export const poster: View = {
     /* a narrow card, or a large text */
     @container (width < 180px) {
       .say {
-        inset-inline-end: 12px;
+        inset-inline: 12px 4px;
         max-block-size: round(down, 100cqb - 60px, 20px);
         font-size: 16px;
         line-height: 20px;

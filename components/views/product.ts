@@ -23,7 +23,8 @@ export const product: View = {
   overlay: scene => (gone(scene) ? html`<span class="stamp" part="stamp">${goneWord(scene)}</span>` : stage(scene)),
   dim: scene => gone(scene) !== undefined,
   copies: showsToken,
-  facts: scene => [goneWord(scene), scene.card.shop?.name ?? scene.card.author?.name, soldText(scene)].filter(fact => fact !== undefined),
+  facts: scene =>
+    [goneWord(scene), scene.card.shop?.name ?? scene.card.author?.name, gone(scene) ? undefined : soldText(scene)].filter(fact => fact !== undefined),
 };
 
 /** The shop's own words where they can be read; elsewhere its number. */
@@ -92,6 +93,8 @@ export const productStyles = css`
     .long b {
       font-size: 12px;
     }
+  }
+  @container (width < 220px) {
     .in {
       display: none;
     }
