@@ -22,6 +22,21 @@ const browsers = {
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',
   },
+  webkit: {
+    label: 'WebKitWebDriver',
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    places: [],
+    debian: 'webkit2gtk-driver',
+  },
+  /** The screen for WebKit where there is none. */
+  xvfb: {
+    label: 'Xvfb',
+    variable: 'XVFB_PATH',
+    commands: ['Xvfb'],
+    places: [],
+    debian: 'xvfb',
+  },
 };
 
 /** Nothing of ours leaves the machine, and the machine needs no screen. */

@@ -62,6 +62,7 @@ const more = {
     );
   },
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
+  webkit: () => needBrowser('webkit') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.webkit.config.mjs')],
 };
 
 const args = process.argv.slice(2);
