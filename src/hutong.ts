@@ -165,7 +165,12 @@ export function createHutong(options: HutongOptions = {}): Hutong {
       return message;
     },
     async ready(payload) {
-      await Promise.all(readers.filter(reader => payload === undefined || reads(reader, payload)).map(load));
+      if (payload === undefined) await Promise.all(readers.map(load));
+      else {
+        // As `parse` does: the first that knows it.
+        const reader = readers.find(one => reads(one, payload));
+        if (reader) await load(reader);
+      }
     },
     readCard(value) {
       if (recogniser.made(value)) return value;
