@@ -85,17 +85,16 @@ describe('what a page loads', () => {
       await page.goto(origin, {waitUntil: 'networkidle0'});
       assert.deepEqual(asked.splice(0), ['main.js'], 'one file is all of the first load');
       await page.evaluate(
-        async (given, language) => {
+        (given, language) => {
           document.documentElement.lang = language;
           for (const properties of given) document.body.append(Object.assign(document.createElement('hutong-message'), properties));
-          await Promise.all(
-            [...document.querySelectorAll('hutong-message')].map(message => (message as Element & {updateComplete?: Promise<unknown>}).updateComplete),
-          );
         },
         messages,
         lang,
       );
       await page.waitForNetworkIdle({idleTime: 300});
+      const rows = await page.$$eval('hutong-message', all => all.filter(({shadowRoot}) => shadowRoot?.querySelector('.bubble, hutong-card')).length);
+      assert.equal(rows, messages.length, 'all of them were drawn');
       assert.deepEqual(asked.sort(), comes);
       await page.close();
     });
