@@ -5,7 +5,7 @@ import {createResolver} from './filling/resolver.js';
 import type {HutongOptions} from './hutong.js';
 import type {Recogniser} from './recognise.js';
 import type {ResolveOptions} from './resolve.js';
-import {parseUrl} from './security/url.js';
+import {hostOf, parseUrl} from './security/url.js';
 
 /** What takes in cards that were not parsed here: a host's own, stored ones, a gateway's answers. Loaded with the first of them. */
 export interface Outside {
@@ -24,12 +24,11 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
   function verify(card: Card): Card {
     const {embedUrl, ...unframed} = card as CardFields;
     const {platform, ...rest} = unframed;
-    const url = parseUrl(card.openUrl ?? card.url ?? '');
+    const host = hostOf(card.openUrl ?? card.url ?? '');
     // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
-    const player = registry.owners(parseUrl(embedUrl ?? '')?.hostname ?? '').length > 0;
-    if (!url || registry.owners(url.hostname).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
-    const risk =
-      card.risk ?? recogniser.hostRisk(url.hostname) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host: url.hostname} : undefined);
+    const player = embedUrl !== undefined && registry.owners(hostOf(embedUrl) ?? '').length > 0;
+    if (host === undefined || registry.owners(host).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
+    const risk = card.risk ?? recogniser.hostRisk(host) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host} : undefined);
     return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
   }
 

@@ -1,7 +1,8 @@
 import {nothing, type LitElement} from 'lit';
+import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
-import type {Actions, Drawn, Scene} from '../views/view.js';
+import type {AnyCard, Drawn, Scene} from '../views/view.js';
 import * as acts from './acts.js';
 import type {Player} from './player.js';
 
@@ -10,92 +11,103 @@ export interface Over {
   draw(scene: Scene): Drawn;
 }
 
-type Owner = LitElement & {readonly itemId: string | undefined};
+/** What a card is to whom acts on it. */
+export interface Owner extends LitElement {
+  readonly itemId: string | undefined;
+  readonly acting: Acting | undefined;
+  /** What it is drawn from. */
+  see(): Scene | undefined;
+  /** Asks the resolver. */
+  fill(): void;
+}
 
 /** What a person does with a card that stands, and what came of it. Another card gets another. */
-export class Acting implements Actions {
+export class Acting {
   copied = false;
   playing: Player | undefined;
   under: Scene['under'];
+  /** The picture lies over what stood for it. */
+  covered = false;
   /** Addresses of pictures that could not be had. */
-  readonly missing = new Set<string>();
-  /** What was drawn last, and is acted on; nothing is once this has stopped. */
-  scene: Scene | undefined;
+  missing: Set<string> | undefined;
+  #stopped = false;
   #over: Over | undefined;
   /** What a page's policy would not let play: it opens instead. */
   #unplayable = false;
   readonly #owner: Owner;
   readonly #hutong: Hutong;
-  readonly #fill: () => void;
 
-  /** `fill` asks the resolver. */
-  constructor(owner: Owner, hutong: Hutong, fill: () => void) {
+  constructor(owner: Owner, hutong: Hutong) {
     this.#owner = owner;
     this.#hutong = hutong;
-    this.#fill = fill;
+  }
+
+  /** What is acted on; nothing is once this has stopped. */
+  get scene(): Scene | undefined {
+    return this.#stopped ? undefined : this.#owner.see();
   }
 
   stop(): void {
-    this.scene = undefined;
+    this.#stopped = true;
     this.playing?.stop();
   }
 
   /** What opens over the page: the question before an unsafe link, or the menu. */
   over(scene: Scene): Drawn {
-    this.scene = scene;
     return this.#over?.draw(scene) ?? nothing;
   }
 
-  readonly open: Actions['open'] = (click, item = this.scene?.card) => {
+  open(click: Event, item: Card | undefined = this.scene?.card): void {
     if (!item) return;
     // A button, which opens nothing of its own: until the question is here, nothing happens.
     if (item.risk) void this.#ask();
     else acts.open(this.#owner, item, this.#hutong, click);
-  };
+  }
 
-  readonly play = (): void => {
+  play(): void {
     const card = this.scene?.card;
     if (this.playing) this.playing.toggle();
     else if (card && this.#owner.dispatchEvent(new HutongPlayEvent(card, this.#owner.itemId))) void this.#play();
-  };
+  }
 
-  readonly copy = (): void => {
+  copy(): void {
     void this.#copy(this.scene?.token).then(copied => {
       this.#say(copied);
       if (copied) setTimeout(() => this.#say(false), 2000);
     });
-  };
+  }
 
-  readonly more = (): void => {
+  more(): void {
     void import('./more.js').then(({More: menu}) => {
       const {scene} = this;
-      this.#put(scene && menu.open(this.#owner, scene, {open: this.open, copy: text => this.#copy(text), closed: this.#closed}));
+      this.#put(scene && menu.open(this.#owner, scene, {open: click => this.open(click), copy: text => this.#copy(text), closed: this.#closed}));
     });
-  };
+  }
 
-  readonly remind = (): void => {
+  remind(): void {
     void import('./remind.js').then(({remind}) => {
       if (this.scene) remind(this.#owner, this.scene.card, {title: this.#title, now: this.#hutong.now()});
     });
-  };
+  }
 
-  readonly retry = (): void => {
+  retry(): void {
     if (this.scene?.state === 'failed') this.#owner.dispatchEvent(new HutongRetryEvent(this.scene.card, this.#owner.itemId));
-    this.#fill();
-  };
+    this.#owner.fill();
+  }
 
-  readonly lost: Actions['lost'] = event => {
+  lost(event: Event): void {
     const src = (event.target as Element).getAttribute('src');
-    if (src !== null) this.missing.add(src);
+    if (src !== null) (this.missing ??= new Set()).add(src);
     this.#owner.requestUpdate();
-  };
+  }
 
-  readonly shown: Actions['shown'] = event => {
+  shown(event: Event): void {
     acts.fadeIn(event.target as Element, () => {
       this.under = undefined;
+      this.covered = true;
       this.#owner.requestUpdate();
     });
-  };
+  }
 
   /** In place where something of it can be played; else the link's own click, so that the browser opens it as it opens links. */
   async #play(): Promise<void> {
@@ -103,7 +115,7 @@ export class Acting implements Actions {
     const card = this.scene?.card;
     if (card && !this.#unplayable && (card.mediaUrl ?? card.embedUrl ?? card.audioUrl) !== undefined) {
       const {Player: player} = await import('./player.js');
-      if (card !== this.scene?.card) return;
+      if (!this.#stands(card)) return;
       this.playing = player.play(card, {
         title: this.#title,
         changed: () => owner.requestUpdate(),
@@ -122,6 +134,11 @@ export class Acting implements Actions {
       }
     }
     owner.renderRoot.querySelector<HTMLAnchorElement>('a.hit')?.click();
+  }
+
+  /** Code may come when another card stands. */
+  #stands(card: AnyCard): boolean {
+    return this.scene?.card === card;
   }
 
   async #copy(text: string | undefined): Promise<boolean> {

@@ -1,13 +1,15 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
+import type {Locale} from '../../src/locale/locale.js';
 import {paintBrand} from '../shared/brand.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongImpressionEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
+import {apart, flat} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
@@ -22,7 +24,7 @@ import {cover, coverUrl, foot} from '../views/parts.js';
 import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import {videoStyles} from '../views/video.js';
-import type {AnyCard, Frame} from '../views/view.js';
+import type {AnyCard, Drawn, Frame, Scene} from '../views/view.js';
 import {narrowStyles} from '../views/narrow.styles.js';
 import {waitingStyles} from '../views/waiting.js';
 import {Acting} from './acting.js';
@@ -32,6 +34,9 @@ import {bringView, reserve} from './frame.js';
 import {readGiven} from './reading.js';
 import {answeredFor, chooseFrame, passes, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
+
+/** The words keep to themselves: what changes among them must not touch a picture, or what plays. */
+const around = (cover: Drawn, rest: TemplateResult) => (cover === nothing ? rest : html`${cover}${apart(rest)}`);
 
 /** Kinds of which it was said already that their view throws. */
 const warned = new Set<string>();
@@ -162,8 +167,10 @@ export class HutongCard extends LitElement {
   #counted = false;
   /** The instance around it may be another than before. */
   #moved = false;
-  #acting: Acting | undefined;
+  /** @internal */
+  acting: Acting | undefined;
   #broken = false;
+  #lid: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -179,7 +186,7 @@ export class HutongCard extends LitElement {
     unwatchVisible(this);
     this.#leave?.();
     this.#visible = false;
-    this.#acting?.stop();
+    this.acting?.stop();
     this.#filling.stop(false);
     setTicking(this, false);
   }
@@ -188,7 +195,7 @@ export class HutongCard extends LitElement {
   seen(visible: boolean): void {
     this.#visible = visible;
     // Filling the screen it is out of view and looked at all the more.
-    if (!visible && this.#acting?.playing?.seen && document.fullscreenElement === null) this.#acting.playing.stop();
+    if (!visible && this.acting?.playing?.seen && document.fullscreenElement === null) this.acting.playing.stop();
     this.#attend();
   }
 
@@ -199,7 +206,7 @@ export class HutongCard extends LitElement {
     const now = this.#hutong?.now() ?? 0;
     // Or from a time that has not come: somebody set the clock.
     const isOld = (at: number) => Math.abs(now - at) >= answeredFor;
-    if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.#fill();
+    if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.fill();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -216,8 +223,12 @@ export class HutongCard extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    // What is drawn anew has the focus that it had.
+    const {activeElement} = this.shadowRoot ?? {};
     try {
       super.update(changed);
+      if (activeElement && !activeElement.isConnected)
+        this.renderRoot.querySelector<HTMLElement>(`[part="${activeElement.getAttribute('part') ?? ''}"]`)?.focus({preventScroll: true});
     } catch (error) {
       const {kind} = this.#shown;
       if (!warned.has(kind)) console.warn(`Cannot draw a card of kind \`${kind}\`:`, error);
@@ -236,21 +247,12 @@ export class HutongCard extends LitElement {
   protected override render() {
     const frame = this.#frame;
     const hutong = this.#hutong;
-    const acting = this.#acting;
+    const acting = this.acting;
     const locale = localeOf(this, hutong);
-    if (this.#state !== 'read') return skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined);
+    if (this.#state !== 'read') return flat(skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined));
     if (!frame || !hutong || !acting) return nothing;
     if (this.#broken) return bare(this.#shown.title);
-    const scene = sceneOf({
-      card: this.#shown,
-      frame,
-      kind: this.kind,
-      hutong,
-      locale,
-      filling: this.#filling,
-      fillable: this.#fillable(),
-      acting,
-    });
+    const scene = this.#scene(frame, hutong, acting, locale);
     const {card, layout} = scene;
     const rich = frame.name === 'rich';
     if (coverUrl(scene) === undefined) {
@@ -258,9 +260,29 @@ export class HutongCard extends LitElement {
       if (rich && acting.under === 'poster' && !(layout.inset && layout.inner === undefined)) bringView('poster', this.renderRoot, () => this.requestUpdate());
     }
     const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
-    const inside = card.risk ? unsafe(scene) : rich ? html`${layout.inset ? nothing : cover(scene)}${layout.body?.(scene)}${foot(scene)}` : compact(scene);
-    return html`<article class=${look} part="card">${inside}</article>
-      ${acting.over(scene)}`;
+    const inside = card.risk
+      ? unsafe(scene)
+      : rich
+        ? around(layout.inset ? nothing : cover(scene), html`${layout.body?.(scene)}${foot(scene)}`)
+        : compact(scene);
+    this.#cover(acting.over(scene));
+    return flat(html`<article class=${look} part="card">${inside}</article>`);
+  }
+
+  /** @internal What it is drawn from now. */
+  see(): Scene | undefined {
+    return this.#frame && this.#hutong && this.acting && this.#scene(this.#frame, this.#hutong, this.acting, localeOf(this, this.#hutong));
+  }
+
+  #scene(frame: Frame, hutong: Hutong, acting: Acting, locale: Locale): Scene {
+    return sceneOf({card: this.#shown, frame, kind: this.kind, hutong, locale, filling: this.#filling, fillable: this.#fillable(), acting});
+  }
+
+  /** What opens over the page has a root of its own: a place for it in every card would be a node more. */
+  #cover(over: Drawn): void {
+    if (over === nothing && !this.#lid) return;
+    this.#lid ??= this.renderRoot.appendChild(document.createElement('div'));
+    render(over, this.#lid, {host: this});
   }
 
   #tell(hutong: Hutong | undefined): void {
@@ -315,8 +337,8 @@ export class HutongCard extends LitElement {
     this.#shown = card ?? {kind: 'link'};
     this.#frame = frame;
     this.#counted = this.#broken = false;
-    this.#acting?.stop();
-    this.#acting = new Acting(this, hutong, () => this.#fill());
+    this.acting?.stop();
+    this.acting = new Acting(this, hutong);
     if (frame) reserve(this.style, frame);
     paintBrand(this, platform?.brand);
     this.#attend();
@@ -328,7 +350,7 @@ export class HutongCard extends LitElement {
     if (!this.#visible || !card) return;
     if (!this.#counted) this.dispatchEvent(new HutongImpressionEvent(card, this.itemId));
     this.#counted = true;
-    if (this.#filling.state === 'waiting' && (this.#hutong?.options.resolveWhen ?? 'visible') === 'visible') this.#fill();
+    if (this.#filling.state === 'waiting' && (this.#hutong?.options.resolveWhen ?? 'visible') === 'visible') this.fill();
     this.requestUpdate();
   }
 
@@ -336,7 +358,8 @@ export class HutongCard extends LitElement {
     return this.#base !== undefined && this.#hutong !== undefined && this.#hutong.options.resolveWhen !== 'never' && this.#hutong.canResolve(this.#base);
   }
 
-  #fill(): void {
+  /** @internal Asks the resolver. */
+  fill(): void {
     const hutong = this.#hutong;
     const base = this.#base;
     if (!hutong || !base || !this.#fillable()) return;

@@ -6,6 +6,7 @@ import {mayAskFor} from '../../src/security/pictures.js';
 import {rowsOf, type AnyCard, type Frame, type Scene} from '../views/view.js';
 import {posterOf, shapeOf, viewOf} from '../views/views.js';
 import type {Acting} from './acting.js';
+import {actions} from './actions.js';
 import type {Filling} from './filling.js';
 
 /** Covers keep their shape between these: 16:9 and 3:4. */
@@ -118,12 +119,13 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     playing: acting.playing,
     poster: posterOf(),
     under: acting.under,
+    covered: acting.covered,
     app: appOf(card, platform) !== undefined,
-    actions: acting,
+    actions,
     picture: url => {
       // This machine's own pages have no certificate, and no wire to listen on.
       const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
-      return secure === undefined || acting.missing.has(secure) || !mayAskFor(secure, hutong.options) ? undefined : secure;
+      return secure === undefined || acting.missing?.has(secure) === true || !mayAskFor(secure, hutong.options) ? undefined : secure;
     },
   };
 }

@@ -2,14 +2,15 @@ import {html, nothing} from 'lit';
 import type {Money} from '../../src/card/common.js';
 import {formatMoney, moneyParts} from '../../src/locale/format.js';
 import type {Locale} from '../../src/locale/locale.js';
+import {apart, fixed} from '../shared/flat.js';
 import type {AnyCard, Drawn, Scene} from './view.js';
 
-export const icon = (name: string) => html`<i class="ic i-${name}" aria-hidden="true"></i>`;
+export const icon = (name: string) => html`<i class="ic i-${fixed(name)}" aria-hidden="true"></i>`;
 export const mark = ({mark: {name, letter}}: Scene) => html`<i class="g ${name}" aria-hidden="true">${letter}</i>`;
 /** Two figures of a clock that runs down. */
 export const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
 /** A block where a fact will stand. */
-export const block = (size: string) => html`<i class="blk ${size}"></i>`;
+export const block = (size: string) => html`<i class="blk ${fixed(size)}"></i>`;
 
 /** A picture from a payload: never sent our address, never a CSS background, which would send it. */
 export function img(scene: Scene, url: string | undefined, type: string, size: number, alt = '', loaded?: (event: Event) => void): Drawn {
@@ -17,12 +18,12 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
   return src === undefined
     ? nothing
     : html`<img
-        class=${type}
-        part=${type === 'ava' ? 'avatar' : 'picture'}
+        class=${fixed(type)}
+        part=${fixed(type === 'ava' ? 'avatar' : 'picture')}
         src=${src}
         alt=${alt}
-        width=${size}
-        height=${size}
+        width=${fixed(String(size))}
+        height=${fixed(String(size))}
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
@@ -35,7 +36,7 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
 export function tile(scene: Scene, size = 48): Drawn {
   const {cover, author} = scene.card;
   const picture = img(scene, cover?.url ?? (scene.layout.inset ? author?.avatarUrl : undefined), 'pic', size, cover?.alt);
-  return html`<div class=${scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile'} part="tile">
+  return html`<div class=${fixed(scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile')} part="tile">
     ${picture === nothing ? mark(scene) : picture}
   </div>`;
 }
@@ -54,7 +55,7 @@ export function langOf(words: string | undefined, {tag}: Pick<Locale, 'tag'>): s
 
 /** One line about a card in a payload's words, or what stands in its place. */
 export const small = ({locale}: Scene, part: 'author' | 'address' | 'description', words: string | undefined, otherwise: Drawn | string | undefined) =>
-  html`<div class="small one" part=${part} lang=${langOf(words, locale)}>${words ?? otherwise ?? nothing}</div>`;
+  html`<div class="small one" part=${fixed(part)} lang=${langOf(words, locale)}>${words ?? otherwise ?? nothing}</div>`;
 
 /** What a card is called that was given no title. */
 const untitled = ({card, locale, source}: Scene) => (card.platform === undefined ? source || locale.kinds[card.kind] || card.kind : locale.sharedFrom(source));
@@ -84,7 +85,7 @@ export function title(scene: Scene, tags: readonly string[] = []): Drawn {
 export function copyButton({locale, copied, actions}: Scene, primary = false): Drawn {
   const glyph = primary ? nothing : icon('copy');
   const [look, words] = [primary ? 'btn primary' : 'copy', copied ? locale.copied : locale.copy];
-  return html`<button class=${look} part="copy" type="button" @click=${actions.copy}>${glyph}<span aria-live="polite">${words}</span></button>`;
+  return html`<button class=${fixed(look)} part="copy" type="button" @click=${actions.copy}>${glyph}<span aria-live="polite">${words}</span></button>`;
 }
 
 /** `¥` small, the integer large, decimals small, and `beside` what gives way last of all that follows it; spoken as one sentence, since "199 0 0" is what the parts would be. */
@@ -96,7 +97,7 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const spoken = [...parts.map(({value}) => value), ...(from ? [` ${from}`] : [])].join('');
   const shown = parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
   return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span
-    ><span class=${spoken.length > 10 ? 'price long' : 'price'} part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
+    ><span class=${fixed(spoken.length > 10 ? 'price long' : 'price')} part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
     >${beside}${from || label ? html` <span class="plabel" part="price-label" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" part="original-price" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 
@@ -113,22 +114,22 @@ export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url ?? c
 
 /** The picture, what stands for it, and what lies on it. */
 export function cover(scene: Scene): Drawn {
-  const {card, state, view, playing, poster, under, actions} = scene;
+  const {card, state, view, playing, poster, under, covered, actions} = scene;
   if (playing && playing.drawn !== nothing) return html`<div class="cover" part="cover">${playing.drawn}</div>`;
   if (coverUrl(scene) === undefined)
     return state === 'loading'
       ? html`<div class="cover blk" part="cover">${mark(scene)}</div>`
       : html`<div class="cover" part="cover">${poster?.(scene) ?? nothing}</div>`;
   const several = view.pictures?.(scene) ?? nothing;
+  // Its place stays when it goes: the picture over it must not be drawn anew.
   const beneath =
-    under === undefined || several !== nothing
+    several !== nothing || (under === undefined && !covered)
       ? nothing
-      : under === 'poster'
-        ? (poster?.(scene) ?? nothing)
-        : html`<div class="blk under">${mark(scene)}</div>`;
+      : apart(under === undefined ? nothing : under === 'poster' ? (poster?.(scene) ?? nothing) : html`<div class="blk under">${mark(scene)}</div>`);
   const picture = several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several;
+  const over = view.overlay?.(scene) ?? nothing;
   const look = view.dim?.(scene) ? 'cover dim' : 'cover';
-  return html`<div class=${look} part="cover">${beneath}${picture}${view.overlay?.(scene) ?? nothing}</div>`;
+  return html`<div class=${fixed(look)} part="cover">${beneath}${picture}${card.live || card.promotion ? apart(over) : over}</div>`;
 }
 
 /** More can be done than what stands on the card: a code that nothing copies, an app that could open it, a phone that could. */

@@ -23,10 +23,10 @@ export interface Frame {
 /** What a person can do on a card. */
 export interface Actions {
   readonly open: (event: Event, item?: Card) => void;
-  readonly play: () => void;
-  readonly copy: () => void;
-  readonly remind: () => void;
-  readonly retry: () => void;
+  readonly play: (event: Event) => void;
+  readonly copy: (event: Event) => void;
+  readonly remind: (event: Event) => void;
+  readonly retry: (event: Event) => void;
   readonly more: (event: Event) => void;
   /** A picture could not be had: it is not asked for again. */
   readonly lost: (event: Event) => void;
@@ -69,6 +69,8 @@ export interface Scene {
   readonly poster: View['body'];
   /** What the picture that comes is faded in over: the frame was drawn without it. */
   readonly under: 'blocks' | 'poster' | undefined;
+  /** The picture has come: nothing lies beneath it any more. */
+  readonly covered: boolean;
   /** The platform can tell its app's own address. */
   readonly app: boolean;
   readonly actions: Actions;

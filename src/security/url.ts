@@ -36,9 +36,21 @@ export function refusal(url: URL): 'scheme' | 'userinfo' | 'host' | undefined {
  */
 const settled = /^https:\/\/(?:[a-z\d]{1,40}\.){1,4}[a-z]{2,20}\/(?:\w\.?|[/?=&~-]){0,2000}$/;
 
+/** The host of an address that passed the gate. */
+export const hostOf = (address: string): string | undefined =>
+  settled.test(address) ? address.slice('https://'.length, address.indexOf('/', 'https://'.length)) : parseUrl(address)?.hostname;
+
+/** Addresses that were parsed: a chat's faces and marks come again with every message. */
+const parsed = new Map<string, string | undefined>();
+
 /** The one gate of every address that is opened, asked for or drawn: a normalised http(s) address, else nothing. */
 export function safeUrl(raw: string): string | undefined {
   if (settled.test(raw)) return raw;
+  if (parsed.has(raw)) return parsed.get(raw);
   const url = parseUrl(raw.trim());
-  return url && !refusal(url) ? url.href : undefined;
+  const safe = url && !refusal(url) ? url.href : undefined;
+  // A flood of others must not grow the table.
+  if (parsed.size >= 256) parsed.clear();
+  if (raw.length < 300) parsed.set(raw, safe);
+  return safe;
 }

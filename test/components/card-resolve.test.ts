@@ -32,15 +32,15 @@ const filling = {price: {minor: 9900, currency: 'CNY'}, cover: {url: picture()}}
 describe('a <hutong-card> that asks', () => {
   afterEach(fixtureCleanup);
 
-  it('draws what is answered in the same element', async () => {
+  it('draws what is answered in the same element, which keeps its focus', async () => {
     const {asks, hutong} = manual();
     const element = await card(partial.product, hutong);
     expect(element.renderRoot.querySelector('.cover.blk')).to.not.equal(null);
     await until(() => asks.length === 1, 'the question');
-    const article = one(element, 'article');
+    (one(element, 'a.hit') as HTMLElement).focus();
     first(asks).answer(filling);
     await until(() => element.renderRoot.querySelector('.cover img') !== null, 'the picture');
-    expect([one(element, 'article') === article, words(element, '.price')]).to.deep.equal([true, '¥99']);
+    expect([element.shadowRoot?.activeElement === one(element, 'a.hit'), words(element, '.price')]).to.deep.equal([true, '¥99']);
   });
 
   it('tells a gateway nothing that a person wrote', async () => {
