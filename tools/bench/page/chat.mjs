@@ -8,7 +8,8 @@ const words = [
   '看这里 https://guide.hutong.example/dongcheng 写得很清楚',
   '麻烦帮我改一下地址，谢谢',
 ];
-const shares = [
+/** Shares as their apps write them, the last one in WeChat's own markup. */
+export const shares = [
   n =>
     `【淘宝】7天无理由退货 https://e.tb.cn/h.gKettle${n}?tk=kYb2WqL9mPa CZ321 「山间手冲壶 650ml 细口不锈钢 家用咖啡壶」\n点击链接直接打开 或者 淘宝搜索直接打开`,
   n => `5.89 复制打开抖音，看看【老马家的面的作品】凌晨三点的牛肉面，汤要熬满八个小时 #深夜食堂  https://v.douyin.com/iNoodle${n}/ :9pm x@Z.tT 03/11 `,

@@ -1,0 +1,4 @@
+import {contestant} from './hand.mjs';
+import {harness} from './harness.mjs';
+
+harness(contestant);

@@ -1,0 +1,4 @@
+import {harness} from './harness.mjs';
+import {contestant} from './ours.mjs';
+
+harness(contestant);
