@@ -66,8 +66,8 @@ export const budgets = [
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},
   {
     name: 'hutong, without its platforms',
-    limit: 42_000,
-    why: 'core, Lit (6 KB) and the elements; the aim is 16 KiB',
+    limit: 42_500,
+    why: 'core, Lit (6 KB), what makes one template of a card (1.2 KB) and the elements; the aim is 16 KiB',
     size: () => firstLoad(`import './components/index.js';`),
   },
   {
@@ -96,7 +96,7 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 172_000,
+    limit: 173_500,
     why: 'every platform, reader and schema, Markdown with its sanitiser (26 KB), the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js')))}),
   },

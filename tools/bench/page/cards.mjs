@@ -35,7 +35,11 @@ const videos = [
 export const pictures = 12;
 
 /** `origin`: where the pictures are. `kinds`: which card each of them is, in turn by chance. */
-export function makeCards(count, origin, kinds = ['product', 'product', 'product', 'product', 'product', 'video', 'video', 'video', 'livestream', 'livestream']) {
+export function makeCards(
+  count,
+  origin,
+  kinds = ['product', 'product', 'product', 'product', 'product', 'video', 'video', 'video', 'livestream', 'livestream'],
+) {
   const chance = random(20_261_124);
   const pick = list => list[Math.floor(chance() * list.length)];
   const whole = (low, high) => Math.floor(low + chance() * (high - low));

@@ -12,12 +12,19 @@ const config = new HostConfig({fontFamily: 'system-ui, sans-serif'});
 const block = (text, more) => ({type: 'TextBlock', text, ...more});
 const columns = (...all) => ({type: 'ColumnSet', columns: all.map(([width, ...items]) => ({type: 'Column', width, items}))});
 const who = ({name, avatarUrl}, end = []) =>
-  columns(...(avatarUrl ? [['auto', {type: 'Image', url: avatarUrl, width: '20px', style: 'Person', altText: ''}]] : []), ['stretch', block(name, {size: 'Small'})], ...end);
+  columns(
+    ...(avatarUrl ? [['auto', {type: 'Image', url: avatarUrl, width: '20px', style: 'Person', altText: ''}]] : []),
+    ['stretch', block(name, {size: 'Small'})],
+    ...end,
+  );
 
 const bodies = {
   product: ({price, originalPrice, badges = [], shop, sold}) => [
     ...badges.map(badge => block(badge, {size: 'Small', color: 'Attention'})),
-    columns(['auto', block(formatMoney(price, locale), {color: 'Attention', weight: 'Bolder', size: 'Large'})], ['auto', block(formatMoney(originalPrice, locale), {isSubtle: true, size: 'Small'})]),
+    columns(
+      ['auto', block(formatMoney(price, locale), {color: 'Attention', weight: 'Bolder', size: 'Large'})],
+      ['auto', block(formatMoney(originalPrice, locale), {isSubtle: true, size: 'Small'})],
+    ),
     who(shop, [['auto', block(sold.text, {size: 'Small', isSubtle: true})]]),
   ],
   video: ({duration, stats, author}) => [

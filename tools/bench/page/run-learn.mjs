@@ -1,4 +1,3 @@
-/* global globalThis -- what runs in the page */
 /** Where the twins come from: our elements once they have settled. */
 import {capture, learn, watchListeners} from './twin.mjs';
 

@@ -1,4 +1,4 @@
-/* global document, customElements, HTMLElement, EventTarget -- what runs in the page */
+/* global document, customElements, HTMLElement -- what runs in the page */
 /**
  * The twin: what an element of ours has drawn, taken apart into templates and the values that differ, and drawn again
  * by hand: clone, fill, listen. The same boxes with nothing behind them.
@@ -16,7 +16,7 @@ export function watchListeners() {
 }
 
 /** White space with a line's end in it is how a template is written; elsewhere it is part of the words. */
-const written = /^\s*\n\s*|\s*\n\s*$/g;
+const written = /^[^\S\n]*\n\s*|\n\s*$/g;
 
 function captureNode(node, inner) {
   if (node.nodeType === 3) return node.data;

@@ -13,7 +13,11 @@ export const fromBaselines = createRequire(join(folder, 'package.json'));
 export function needBaselines() {
   if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
   console.log('Installing what the bench compares with');
-  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`Cannot install ${folder}: run \`npm install\` there`);
 }
 
@@ -45,7 +49,7 @@ const forReact = {
       if (name === 'style') return `style:${value ? `styled(${value})` : JSON.stringify(styled(known))}`;
       return `${JSON.stringify(names[name] ?? name)}:${value ?? JSON.stringify(known)}`;
     });
-    if (isHost) props.push('className:"host"');
+    if (isHost) props.push('className:"card-host"');
     props.push(...node.listens.map(type => `${eventOf(type)}:act`));
     return `h(${[JSON.stringify(tagOf(node)), `{${props.join(',')}}`, ...children].join(',')})`;
   },
@@ -55,7 +59,7 @@ const forVue = {
   element: (node, attributes, children) => {
     const isHost = node.tag === 'host';
     const props = attributes.map(([name, value, known]) => (value ? `:${name}="${value}"` : `${name}="${known.replaceAll('"', '&quot;')}"`));
-    if (isHost) props.push('class="host"');
+    if (isHost) props.push('class="card-host"');
     props.push(...node.listens.map(type => `@${type}="act"`));
     const tag = tagOf(node);
     return tag === 'img' ? `<img ${props.join(' ')}>` : `<${[tag, ...props].join(' ')}>${children.join('')}</${tag}>`;
@@ -63,13 +67,25 @@ const forVue = {
 };
 
 /** A style attribute as React takes it. */
-const styled = text => Object.fromEntries(text.split(';').flatMap(rule => (rule.includes(':') ? [rule.split(/:(.*)/s).slice(0, 2).map(part => part.trim())] : [])));
+const styled = text =>
+  Object.fromEntries(
+    text.split(';').flatMap(rule =>
+      rule.includes(':')
+        ? [
+            rule
+              .split(/:(.*)/s)
+              .slice(0, 2)
+              .map(part => part.trim()),
+          ]
+        : [],
+    ),
+  );
 
 const light = sheets =>
   `.row{box-sizing:border-box}hutong-slot{display:contents}${sheets
     .join('\n')
-    .replaceAll(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.host$1')
-    .replaceAll(/:host\b/g, '.host')
+    .replaceAll(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.card-host$1')
+    .replaceAll(/:host\b/g, '.card-host')
     .replaceAll('::slotted(*)', 'hutong-slot > *')}`;
 
 /** Bundles pages `run-react`, `run-vue` and `run-adaptive` for what was learnt. */

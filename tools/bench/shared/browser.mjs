@@ -14,13 +14,13 @@ const outdir = join(root, 'node_modules/.cache/bench/page');
 /** Bundles pages of tools/bench/page, as a host would; `extra` are esbuild's own options. */
 export const bundle = (entryPoints, extra = {}) =>
   build({
+    absWorkingDir: root,
     entryPoints,
     bundle: true,
     splitting: true,
     format: 'esm',
     target: 'es2022',
     minify: true,
-    keepNames: process.env.BENCH_NAMES === '1',
     conditions: ['production', 'browser'],
     // `sideEffects` in package.json names files of dist/: read for the sources, it would leave every element out.
     ignoreAnnotations: true,
@@ -30,6 +30,9 @@ export const bundle = (entryPoints, extra = {}) =>
     logLevel: 'error',
     ...extra,
   });
+
+/** Entries of pages by their names. */
+export const pagesOf = (...names) => names.map(name => `tools/bench/page/run-${name}.mjs`);
 
 /** A picture with something in it to decode. */
 function picture(width, height, seed) {
@@ -42,7 +45,8 @@ const names = Array.from({length: pictures}, (_, i) => [`cover-${i}.png`, `face-
 
 const css = `html,body{margin:0;height:100%}#root{height:100vh;overflow:auto;contain:strict;background:#ededed}
 .row{padding:8px 16px;content-visibility:visible}.grid{display:grid;grid-template-columns:repeat(auto-fill,292px)}`;
-const html = name => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
+const html =
+  name => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
 <div id="root"></div><script type="module" src="/${name}.js"></script></html>`;
 
 async function serve() {

@@ -1,43 +1,57 @@
+/** Contestants beside one another, in pages that are new for each sample. */
 import {between, collect, held, spent} from './browser.mjs';
-import {order, quartiles, ratios} from './statistics.mjs';
+import {order} from './statistics.mjs';
 
-export async function sample(browser, name, data, what, expected) {
-  const page = await browser.open(name);
-  try {
-    await page.call('ready', data);
-    await page.call('warm', browser.pictures);
-    const before = await held(page);
-    const one = async () => {
-      const start = await spent(page);
-      await page.call('draw', what);
-      await page.call('force');
-      await page.call('frames', 3);
-      return between(start, await spent(page));
-    };
-    const cold = await one();
-    const after = await held(page);
-    const look = await page.call('look', '.title');
-    const warm = [];
-    for (let i = 0; i < 3; i += 1) {
-      await page.call('clear');
-      await collect(page);
-      warm.push(await one());
-    }
-    return {cold, warm: warm.reduce((a, b) => (a.total < b.total ? a : b)), look, held: between(before, after)};
-  } finally {
-    await page.close();
-  }
+/**
+ * Takes `rounds` samples of every contestant `{name, page, data}` by `sample(contestant)`, and gives the samples by
+ * their names.
+ */
+export async function compare(contestants, rounds, sample) {
+  const samples = Object.fromEntries(contestants.map(({name}) => [name, []]));
+  // One for nothing: fonts and pictures are the browser's from then on.
+  await sample(contestants[0]);
+  for (let round = 0; round < rounds; round += 1) for (const contestant of order(contestants, round)) samples[contestant.name].push(await sample(contestant));
+  return samples;
 }
 
-export async function compare(browser, data, what, rounds) {
-  const names = Object.keys(data);
-  const samples = Object.fromEntries(names.map(name => [name, []]));
-  for (let round = 0; round < rounds; round += 1) for (const name of order(names, round)) samples[name].push(await sample(browser, name, data[name], what));
-  const base = 'run-hand';
-  for (const name of names) {
-    const show = phase => Object.keys(samples[name][0][phase]).map(key => `${key} ${quartiles(samples[name].map(s => s[phase][key])).map(x => x.toFixed(1))} x${ratios(samples[name].map(s => s[phase][key]), samples[base].map(s => s[phase][key])).map(x => x.toFixed(2))}`).join('  ');
-    console.log(name, JSON.stringify(samples[name][0].look), JSON.stringify(Object.fromEntries(Object.entries(samples[name][0].held).map(([k, v]) => [k, v / 1000]))));
-    console.log('  cold', show('cold'));
-    console.log('  warm', show('warm'));
+/** A page that has its data and its pictures, and nothing drawn. */
+export async function prepared(browser, {page: name, data}, viewport) {
+  const page = await browser.open(name, viewport);
+  await page.call('ready', data);
+  await page.call('warm', browser.pictures);
+  return page;
+}
+
+/** Milliseconds of the main thread that `act` and what follows from it take: layout, paint, pictures. */
+export async function cost(page, act, frames = 3) {
+  await collect(page);
+  const before = await spent(page);
+  await act();
+  await page.call('force');
+  await page.call('frames', frames);
+  return between(before, await spent(page)).total;
+}
+
+/**
+ * Puts a contestant's rows into a page, once cold and then warm. The clock stops when everything can be seen: every
+ * title, and as many pictures as `seen` says, the base's own; a contestant that is not there by then has failed.
+ */
+export async function mounting(browser, contestant, what, {rows, seen, warm = 3}) {
+  const page = await prepared(browser, contestant);
+  try {
+    const before = await held(page);
+    const cold = await cost(page, () => page.call('draw', what));
+    const look = await page.call('look', contestant.titles ?? '.title');
+    if (look.titles < rows || (seen && look.pictures < seen.pictures))
+      throw new Error(`\`${contestant.name}\` has not drawn everything: ${look.titles} titles of ${rows}, ${look.pictures} pictures of ${seen?.pictures ?? 0}`);
+    const after = await held(page);
+    const again = [];
+    for (let i = 0; i < warm; i += 1) {
+      await page.call('clear');
+      again.push(await cost(page, () => page.call('draw', what)));
+    }
+    return {cold, warm: Math.min(...again), look, held: between(before, after)};
+  } finally {
+    await page.close();
   }
 }

@@ -1,4 +1,5 @@
 /** Twins of what our elements draw, and the proof that they are. */
+import {prepared} from './compare.mjs';
 
 /** Enough to meet every pattern. */
 const looked = 60;
@@ -7,10 +8,9 @@ const looked = 60;
 const still = ({tab}) => tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
 
 /** Lets our elements draw `what`, one state after another, and gives the twin's patterns, the items of each state, and the boxes of the last. */
-export async function learnFrom(browser, data, [what, ...acts]) {
-  const page = await browser.open('run-learn');
-  await page.call('ready', data);
-  await page.call('warm', browser.pictures);
+export async function learnFrom(browser, data, [what, ...acts], viewport) {
+  const page = await prepared(browser, {page: 'run-learn', data}, viewport);
+  if (viewport) await page.call('grid');
   await page.call('draw', what);
   await page.call('frames', 5);
   await page.call('capture');
@@ -28,19 +28,18 @@ export async function learnFrom(browser, data, [what, ...acts]) {
 }
 
 /** Fails when a contestant draws other boxes than ours. */
-export async function sameBoxes(browser, name, data, what, boxes) {
-  const page = await browser.open(name);
-  await page.call('ready', data);
-  await page.call('warm', browser.pictures);
+export async function sameBoxes(browser, contestant, what, boxes) {
+  const page = await prepared(browser, contestant);
   await page.call('draw', what);
-  await page.call('frames', 5);
   await still(page);
-  await page.call('frames', 2);
+  await page.call('frames', 5);
   const theirs = await page.call('boxes', looked);
   await page.close();
   boxes.forEach((own, i) => {
-    const wrong = own.findIndex((box, at) => box.some((edge, n) => Math.abs(edge - (theirs[i][at]?.[n] ?? Number.NaN)) > 0.02));
-    if (wrong >= 0 || own.length !== theirs[i].length)
-      throw new Error(`\`${name}\` draws other boxes than ours: row ${i}, box ${wrong}: ${own[wrong]} and ${theirs[i][wrong]} (${own.length}, ${theirs[i].length})`);
+    const at = own.findIndex((box, n) => box.some((edge, side) => !(Math.abs(edge - theirs[i][n]?.[side]) < 0.02)));
+    if (at >= 0 || own.length !== theirs[i].length)
+      throw new Error(
+        `\`${contestant.name}\` draws other boxes than ours: of row ${i} box ${at} of ${own.length} (${theirs[i].length}) is ${theirs[i][at]} for ${own[at]}`,
+      );
   });
 }

@@ -14,7 +14,15 @@ const folder = quick ? join(root, 'node_modules/.cache/bench/quick') : join(root
  * rounds; `most` is the bound on the ratio, or with `least` from below.
  */
 export function row(part, of, values, {base, most, least, unit = 'ms'} = {}) {
-  return {part, of, unit, value: quartiles(values), ...(base && {ratio: ratios(values, base)}), ...(most !== undefined && {most}), ...(least !== undefined && {least})};
+  return {
+    part,
+    of,
+    unit,
+    value: quartiles(values),
+    ...(base && {ratio: ratios(values, base)}),
+    ...(most !== undefined && {most}),
+    ...(least !== undefined && {least}),
+  };
 }
 
 const figure = number => (Math.abs(number) >= 100 ? number.toFixed(0) : Math.abs(number) >= 10 ? number.toFixed(1) : number.toFixed(2));
@@ -41,7 +49,13 @@ export function report(name, title, rows) {
   const table = [heads, ...cells(rows)];
   const widths = heads.map((_, i) => Math.max(...table.map(line => width(line[i]))));
   console.log(`\n${title}`);
-  for (const line of table) console.log(line.map((cell, i) => cell + ' '.repeat(widths[i] - width(cell))).join('  ').trimEnd());
+  for (const line of table)
+    console.log(
+      line
+        .map((cell, i) => cell + ' '.repeat(widths[i] - width(cell)))
+        .join('  ')
+        .trimEnd(),
+    );
   mkdirSync(folder, {recursive: true});
   const machine = {cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version};
   const rounded = JSON.parse(JSON.stringify(rows, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value)));
