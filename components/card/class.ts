@@ -19,7 +19,7 @@ import {compact, unsafe} from '../views/compact.js';
 import {compactStyles} from '../views/compact.styles.js';
 import {coverStyles} from '../views/cover.styles.js';
 import {linkStyles} from '../views/link.js';
-import {livestreamStyles} from '../views/livestream.js';
+import {livestreamStyles} from '../views/livestream.styles.js';
 import {cover, coverUrl, foot} from '../views/parts.js';
 import {productStyles} from '../views/product.js';
 import {bare, skeleton} from '../views/skeleton.js';
@@ -29,6 +29,7 @@ import {narrowStyles} from '../views/narrow.styles.js';
 import {waitingStyles} from '../views/waiting.js';
 import {Acting} from './acting.js';
 import {contrastStyles} from './contrast.styles.js';
+import {controlStyles} from './controls.styles.js';
 import {Filling} from './filling.js';
 import {bringView, reserve} from './frame.js';
 import {readGiven} from './reading.js';
@@ -131,7 +132,7 @@ export class HutongCard extends LitElement {
   static readonly version = version;
   /** One sheet: each that a shadow root adopts has its price. */
   static override styles = css`
-    ${frameStyles}${glyphStyles}${coverStyles}${compactStyles}${hostStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
+    ${frameStyles}${controlStyles}${glyphStyles}${coverStyles}${compactStyles}${hostStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
   `;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */

@@ -1,25 +1,21 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {cut, words} from '../../src/card/text.js';
+import {words} from '../../src/card/text.js';
 import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
 import {formatSent} from '../../src/locale/format.js';
 import type {Locale} from '../../src/locale/locale.js';
-import {textMessage, type Message} from '../../src/message.js';
-import {adopt} from '../shared/adopt.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongOpenEvent, HutongRetryEvent} from '../shared/events.js';
-import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
-import {lazily} from '../shared/lazy.js';
 import {version} from '../shared/version.js';
-import {blocksOf, isMoney, isTall, lineAlone, linkCard, type Block, type Word, type WordLink} from './blocks.js';
+import {isTall, lineAlone, linkCard, type Block, type WordLink} from './blocks.js';
 import {avatar, pictureUrl, status, toTime, type Envelope} from './envelope.js';
 import type {ChatItem} from './item.js';
+import {Lines} from './lines.js';
+import {Reading} from './reading.js';
+import {rowStyles} from './row.styles.js';
 import {messageStyles} from './styles.js';
-import {bubble, folded, spoken, type Speech} from './words.js';
-
-const besides = lazily(() => import('./beside.js'));
 
 /** What stands open over the page: a menu, a record. */
 export interface Over {
@@ -76,7 +72,10 @@ export interface Over {
  */
 export class HutongMessage extends LitElement {
   static readonly version = version;
-  static override styles = messageStyles;
+  /** One sheet: each that a shadow root adopts has its price. */
+  static override styles = css`
+    ${messageStyles}${rowStyles}
+  `;
 
   /** The message as the host keeps it. Its fields win over the properties below. */
   @property({attribute: false}) item: ChatItem | undefined;
@@ -97,17 +96,11 @@ export class HutongMessage extends LitElement {
   /** The instance it reads and asks with; the default one when absent. */
   @property({attribute: false}) hutong: Hutong | undefined;
 
-  #hutong: Hutong | undefined;
+  readonly #reading = new Reading(this);
+  readonly #lines = new Lines(this, this.#reading);
   #told: Hutong | undefined;
   #leave: (() => void) | undefined;
   #moved = false;
-  #message: Message | undefined;
-  /** `undefined` while the code comes that reads the payload. */
-  #blocks: Block[] | undefined = [];
-  #turn = 0;
-  /** All cards are shown; and the texts that were unfolded. */
-  #all = false;
-  #unfolded = new Set<Block>();
   #over: Over | undefined;
   #lostAvatar: string | undefined;
 
@@ -130,7 +123,11 @@ export class HutongMessage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#moved || changed.has('item') || changed.has('payload') || changed.has('hutong') || changed.has('time')) void this.#read();
+    if (this.#moved || changed.has('item') || changed.has('payload') || changed.has('hutong') || changed.has('time')) {
+      this.#over = undefined;
+      this.#lines.fold();
+      void this.#reading.read(this.#told);
+    }
     this.#moved = false;
   }
 
@@ -141,12 +138,13 @@ export class HutongMessage extends LitElement {
 
   /** @internal What it was read from and as, for who copies it or opens a part of it. */
   get source() {
-    return {payload: this.item ? this.item.payload : this.payload, message: this.#message, hutong: this.#hutong, locale: localeOf(this, this.#hutong)};
+    const {message, hutong} = this.#reading;
+    return {payload: this.item ? this.item.payload : this.payload, message, hutong, locale: localeOf(this, hutong)};
   }
 
   /** @internal What it draws; a menu may put a link in a card's place. */
   get blocks(): Block[] {
-    return this.#blocks ?? [];
+    return this.#reading.blocks ?? [];
   }
 
   /** @internal */
@@ -168,55 +166,14 @@ export class HutongMessage extends LitElement {
   /** The nearest provider's instance. */
   #tell(hutong: Hutong | undefined): void {
     // Put back where it stood, it has nothing to read anew.
-    this.#moved ||= hutong !== undefined && hutong !== this.#hutong;
+    this.#moved ||= hutong !== undefined && hutong !== this.#reading.hutong;
     this.#told = hutong;
     this.requestUpdate();
   }
 
-  /** Reads at once where everything needed is there, and once more when what was missing has come. */
-  async #read(): Promise<void> {
-    const turn = ++this.#turn;
-    this.#all = false;
-    this.#over = undefined;
-    this.#unfolded.clear();
-    let payload: unknown;
-    try {
-      const {item} = this;
-      payload = item ? item.payload : this.payload;
-      const stored = item?.message;
-      if (payload === undefined && !stored) {
-        this.#blocks = item ? [] : undefined;
-        return;
-      }
-      this.#blocks = undefined;
-      const hutong = this.hutong ?? this.#told ?? this.#hutong ?? getDefaultHutong() ?? (await loadDefaultHutong());
-      if (turn !== this.#turn) return;
-      this.#hutong = hutong;
-      const sentAt = item?.sentAt ?? toTime(this.time);
-      let message = stored ?? hutong.parse(payload, {sentAt});
-      if (message.pending) {
-        await hutong.ready(payload);
-        if (turn !== this.#turn) return;
-        message = hutong.parse(payload, {sentAt});
-      }
-      this.#show(message);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      console.warn('Cannot read a message:', error);
-      this.#show(textMessage('text', typeof payload === 'string' ? cut(payload, limits.text).toWellFormed() : ''));
-    }
-    this.requestUpdate();
-  }
-
-  #show(message: Message): void {
-    this.#message = message;
-    this.#blocks = blocksOf(message);
-    // What its sheet will be as high as, before the code that draws it is here.
-    for (const block of this.#blocks) if (block.type === 'record') this.style.setProperty('--_lines', String(Math.min(block.record.items.length, 4)));
-  }
-
   #draw(): TemplateResult {
-    const hutong = this.hutong ?? this.#hutong;
+    const {blocks, message} = this.#reading;
+    const hutong = this.hutong ?? this.#reading.hutong;
     const locale = localeOf(this, hutong);
     const envelope = this.#envelope();
     const {name, outgoing} = envelope;
@@ -224,15 +181,15 @@ export class HutongMessage extends LitElement {
     const sent = toTime(this.time);
     const own = [...this.children].some(({slot}) => slot === 'content');
     const notice = own ? undefined : lineAlone(this.blocks);
-    const lines = own || notice ? [] : this.#lines(locale, outgoing);
+    const lines = own || notice ? [] : this.#lines.draw(locale, outgoing);
     // The status stands beside the last bubble or card, whoever drew it.
     const last = lines.pop() ?? nothing;
-    const quote = own || notice || !this.#blocks ? undefined : this.#message?.quote;
+    const quote = own || notice || !blocks ? undefined : message?.quote;
     return html`
       ${sent === undefined ? nothing : html`<time class="time" part="time" datetime=${new Date(sent).toISOString()}>${formatSent(sent, locale, hutong?.now() ?? Date.now(), hutong?.options.timeZone)}</time>`}
       ${
         notice
-          ? html`<p class="notice" part="notice"><bdi>${this.#beside()?.line(notice, locale)}</bdi></p>
+          ? html`<p class="notice" part="notice"><bdi>${this.#lines.beside()?.line(notice, locale)}</bdi></p>
               <slot name="actions"></slot>`
           : html`<div class=${outgoing ? 'row out' : 'row'} part="row">
               <slot name="avatar">${avatar(envelope, named, this.#avatarLost)}</slot>
@@ -240,8 +197,8 @@ export class HutongMessage extends LitElement {
                 ${named ? html`<div class="nickname" part="nickname"><bdi>${name}</bdi></div>` : nothing}
                 ${lines.map(line => html`<div class="line">${line}</div>`)}
                 <div class="line">${status(envelope, locale, this.#resend)}<slot name="content" @slotchange=${this.#again}>${last}</slot></div>
-                ${own ? nothing : this.#more(locale)}
-                ${quote ? html`<div class="line"><div class=${isTall(quote) ? 'quote tall' : 'quote'} part="quote">${this.#beside()?.quote(quote, locale, this.#hutong?.options ?? {})}</div></div>` : nothing}
+                ${own ? nothing : this.#lines.more(locale)}
+                ${quote ? html`<div class="line"><div class=${isTall(quote) ? 'quote tall' : 'quote'} part="quote">${this.#lines.beside()?.quote(quote, locale, this.#reading.hutong?.options ?? {})}</div></div>` : nothing}
                 <slot name="actions"></slot>
               </div>
             </div>`
@@ -269,92 +226,16 @@ export class HutongMessage extends LitElement {
     this.requestUpdate();
   };
 
-  #lines(locale: Locale, outgoing: boolean): TemplateResult[] {
-    const blocks = this.#blocks;
-    if (!blocks)
-      return this.#turn > 0 && this.#given() ? [html`<div class="bubble tail" aria-busy="true"><span class="bar"></span><span class="bar"></span></div>`] : [];
-    const odd = [bubble(html`<span class="odd">${locale.unsupported}</span>`, true, locale)];
-    if (blocks.length === 0) return this.#given() ? odd : [];
-    const most = this.#all ? Number.POSITIVE_INFINITY : this.#most();
-    let cards = 0;
-    const shown = blocks.filter(block => block.type !== 'card' || ++cards <= most);
-    // The avatar, which a tail points at, stands beside the first alone.
-    return shown.map((block, i) => this.#block(block, i > 0 ? undefined : outgoing ? 'end' : 'start', locale));
-  }
-
-  #block(block: Block, side: 'start' | 'end' | undefined, locale: Locale): TemplateResult {
-    const tail = side !== undefined;
-    if (block.type === 'card') return html`<hutong-card .card=${block.card} .hutong=${this.#hutong} .itemId=${this.item?.id} .tail=${side}></hutong-card>`;
-    if (block.type === 'bubble') return bubble(this.#foldable(block, block.words, locale), tail, locale);
-    const code = this.#beside();
-    if (block.type === 'record') return sheet('record', tail, code?.record(block.record, this, locale));
-    return isMoney(block.notice) ? sheet('money', tail, code?.money(block.notice, locale)) : bubble(code?.line(block.notice, locale), tail, locale);
-  }
-
-  /** The code of what is rare. */
-  #beside() {
-    const code = besides(this.#again);
-    if (code) adopt(this.renderRoot, code.besideStyles);
-    return code;
-  }
-
-  #foldable(block: Block, all: readonly Word[], locale: Locale): unknown {
-    const open = this.#unfolded.has(block);
-    const short = folded(all);
-    const said = spoken(open ? all : (short ?? all), this.#speech(locale));
-    if (!short) return said;
-    const turn = () => {
-      if (!this.#unfolded.delete(block)) this.#unfolded.add(block);
-      this.requestUpdate();
-    };
-    return html`${said}<button class="link fold" part="fold" type="button" aria-expanded=${open} @click=${turn}>${open ? locale.fold : locale.unfold}</button>`;
-  }
-
-  #speech(locale: Locale): Speech {
-    return {
-      locale,
-      again: this.#again,
-      open: (event, link) => this.opens(event, link),
-      ask: link => void this.#ask(link),
-    };
-  }
-
-  #given(): boolean {
-    return this.item !== undefined || this.payload !== undefined;
-  }
-
-  #most(): number {
-    return this.#hutong?.options.maxCards ?? 5;
-  }
-
-  #more(locale: Locale): TemplateResult | typeof nothing {
-    const rest = (this.#blocks?.filter(({type}) => type === 'card').length ?? 0) - this.#most();
-    if (this.#all || rest <= 0) return nothing;
-    return html`<button class="more" type="button" @click=${this.#showAll}>${locale.moreCards(rest)}</button>`;
-  }
-
-  /** The button goes, and what had its focus would be nowhere: the first of the cards that have come has it then. */
-  readonly #showAll = async (): Promise<void> => {
-    const next = this.renderRoot.querySelectorAll('hutong-card').length;
-    this.#all = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    const line = this.renderRoot.querySelectorAll('hutong-card')[next]?.closest<HTMLElement>('.line');
-    if (!line) return;
-    line.tabIndex = -1;
-    line.focus({preventScroll: true});
-  };
-
   /** @internal */
   opens(event: Event, link: WordLink): void {
     if (!this.dispatchEvent(new HutongOpenEvent(linkCard(link), this.item?.id, link.url, undefined))) event.preventDefault();
   }
 
-  /** A risky link is a button, which opens nothing of its own: until the question is here, nothing happens. */
-  async #ask(link: WordLink): Promise<void> {
-    const turn = this.#turn;
+  /** @internal A risky link is a button, which opens nothing of its own: until the question is here, nothing happens. */
+  async asks(link: WordLink): Promise<void> {
+    const {turn} = this.#reading;
     const {Question} = await import('./question.js');
-    if (turn === this.#turn) this.over = new Question(this, link);
+    if (turn === this.#reading.turn) this.over = new Question(this, link);
   }
 
   readonly #closed = (): void => {
@@ -375,9 +256,4 @@ export class HutongMessage extends LitElement {
     }
     void import('./acts.js').then(({act}) => act(this, event, path));
   };
-}
-
-/** A card of ours in a message: its height is known before what is in it. */
-function sheet(name: 'record' | 'money', tail: boolean, inside: unknown): TemplateResult {
-  return html`<div class=${`sheet ${name}${tail ? ' tail' : ''}`} part=${name}>${inside}</div>`;
 }
