@@ -6,10 +6,14 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {root} from './project.mjs';
 
+/** From packages of exact versions, so that every machine draws the same letters. */
+const fonts = ['inter', 'noto-sans-arabic', 'noto-sans-sc', 'noto-emoji', 'noto-sans-mono'];
+const letters = "'Inter Variable', 'Noto Sans Arabic Variable', 'Noto Sans SC Variable', 'Noto Emoji Variable'";
 const style = `
-  :root { color-scheme: light; background: #ededed; font: 11px/16px Sheet, 'Noto Sans CJK SC', sans-serif; --hutong-font: Sheet, 'Noto Sans CJK SC', sans-serif; color: #0009; }
+  :root { color-scheme: light; background: #ededed; font: 11px/16px ${letters}; --hutong-font: ${letters}; color: #0009; }
   :root[data-theme='dark'] { color-scheme: dark; background: #111; color: #fff9; }
-  @font-face { font-family: Sheet; font-weight: 100 900; src: url(/inter.woff2); unicode-range: U+0-2FF, U+2000-206F; }
+  /* What the cards ask for in their codes. */
+  @font-face { font-family: 'SF Mono'; font-weight: 100 900; src: url(/fonts/noto-sans-mono/files/noto-sans-mono-latin-wght-normal.woff2); unicode-range: U+0-2FF; }
   body { display: flex; flex-flow: row wrap; align-items: start; gap: 20px; margin: 20px; }
   figure { margin: 0; inline-size: var(--hutong-card-width); }
   figcaption { direction: ltr; text-align: start; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -28,8 +32,10 @@ const {outputFiles} = await build({
   logLevel: 'error',
 });
 const scripts = new Map(outputFiles.map(({path, contents}) => [path.slice(path.indexOf('/js/')), contents]));
-const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script type="module" src="/js/sheet.js"></script>`;
+const links = fonts.map(font => `<link rel="stylesheet" href="/fonts/${font}/index.css">`).join('');
+const html = `<!doctype html><meta charset="utf-8">${links}<style>${style}</style><body><script type="module" src="/js/sheet.js"></script>`;
 
+let plain = false;
 const server = createServer((request, response) => {
   const {pathname} = new URL(request.url, 'http://127.0.0.1');
   const answer = (type, body) => response.writeHead(200, {'content-type': type}).end(body);
@@ -40,13 +46,23 @@ const server = createServer((request, response) => {
     );
   if (pathname === '/') answer('text/html', html);
   else if (scripts.has(pathname)) answer('text/javascript', scripts.get(pathname));
-  else if (pathname === '/inter.woff2') void file('font/woff2', 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
-  else if (/^\/pictures\/[\w-]+\.svg$/.test(pathname)) void file('image/svg+xml', `demo${pathname}`);
+  else if (/^\/fonts\/[\w-]+\/(?:index\.css|files\/[\w-]+\.woff2)$/.test(pathname))
+    void file(pathname.endsWith('.css') ? 'text/css' : 'font/woff2', pathname.replace('/fonts', 'node_modules/@fontsource-variable'));
+  else if (/^\/pictures\/[\w-]+\.svg$/.test(pathname))
+    void (plain ? flat(`demo${pathname}`).then(svg => answer('image/svg+xml', svg)) : file('image/svg+xml', `demo${pathname}`));
   else response.writeHead(404).end();
 });
 
-/** Serves it. @returns {Promise<{url: string, close(): void}>} */
-export async function serveStories() {
+/** A picture of the same shape in two plain colours: what is compared is the card, and plain colours take no room. */
+async function flat(path) {
+  const svg = await readFile(join(root, path), 'utf8');
+  const [head] = /<svg[^>]*>/.exec(svg) ?? [''];
+  return `${head}<rect width="100%" height="100%" fill="#c8b48c"/><rect width="50%" height="50%" fill="#5a8c78"/><rect x="50%" y="50%" width="50%" height="50%" fill="#5a8c78"/></svg>`;
+}
+
+/** Serves it; with `flat`, pictures without detail. @returns {Promise<{url: string, close(): void}>} */
+export async function serveStories(options = {}) {
+  plain = options.flat === true;
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {url: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
@@ -69,7 +85,10 @@ export async function openStories(browser, url, query, {width, deviceScaleFactor
       await Promise.all(window.drawn.map(card => card.updateComplete));
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }
-    await document.fonts.ready;
+    // A font comes once its letters are wanted.
+    do await document.fonts.ready;
+    while (document.fonts.status !== 'loaded');
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom + 20));
   return {page, height};

@@ -22,7 +22,7 @@ async function startScreen() {
   return {screen, display: `:${String(number).trim()}`};
 }
 
-/** A launcher for `browsers`, and the plugin that presses keys. One window at a time: only that in front is drawn. */
+/** A launcher for `browsers`. One window at a time: only that in front is drawn. */
 export function webkit() {
   const processes = [];
   /** The test files that run, by the window they have. */
@@ -30,7 +30,7 @@ export function webkit() {
   let driver;
   let first;
 
-  const launcher = {
+  return {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
@@ -54,9 +54,17 @@ export function webkit() {
     },
     async startSession(id, url) {
       await driver.switchTo().newWindow('window');
+      // The room that Chromium gives: MiniBrowser's own bars come on top.
+      await driver.manage().window().setRect({width: 800, height: 640});
       windows.set(id, await driver.getWindowHandle());
       await driver.get(url);
     },
+    /** What the runner's own command for keys calls. */
+    sendKeys: (id, keys) =>
+      driver
+        .actions()
+        .sendKeys(...keys.map(keyOf))
+        .perform(),
     isActive: id => windows.has(id),
     getBrowserUrl: () => driver.getCurrentUrl(),
     async stopSession(id) {
@@ -73,23 +81,11 @@ export function webkit() {
       for (const each of processes.reverse()) each.kill();
     },
   };
-
-  const keys = {
-    name: 'webdriver-keys',
-    async executeCommand({command, payload, session}) {
-      if (command !== 'send-keys' || session.browser !== launcher) return undefined;
-      await driver
-        .actions()
-        .sendKeys(payload.type ?? keyOf(payload.press))
-        .perform();
-      return true;
-    },
-  };
-  return {launcher, keys};
 }
 
-/** `ArrowDown` as WebDriver writes it. */
+/** `ArrowDown` as WebDriver writes it; a letter is itself. */
 function keyOf(name) {
+  if (name.length === 1) return name;
   const key = Key[name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()];
   if (key === undefined) throw new Error(`Cannot press \`${name}\`: WebDriver knows no such key`);
   return key;

