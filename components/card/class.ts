@@ -1,8 +1,9 @@
-import {css, html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, css, html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import type {Locale} from '../../src/locale/locale.js';
+import type {Platform} from '../../src/platform.js';
 import {paintBrand} from '../shared/brand.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongImpressionEvent} from '../shared/events.js';
@@ -28,6 +29,7 @@ import type {AnyCard, Drawn, Frame, Scene} from '../views/view.js';
 import {narrowStyles} from '../views/narrow.styles.js';
 import {waitingStyles} from '../views/waiting.js';
 import {Acting} from './acting.js';
+import {alike} from './alike.js';
 import {contrastStyles} from './contrast.styles.js';
 import {controlStyles} from './controls.styles.js';
 import {Filling} from './filling.js';
@@ -172,6 +174,7 @@ export class HutongCard extends LitElement {
   acting: Acting | undefined;
   #broken = false;
   #lid: HTMLElement | undefined;
+  #brand: Platform['brand'];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -210,9 +213,12 @@ export class HutongCard extends LitElement {
     if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.fill();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(glyphSheet());
+  protected override createRenderRoot(): ShadowRoot {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof HutongCard;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit itself does it
+    const root = this.attachShadow(shadowRootOptions);
+    // All at once: a sheet that comes later costs as much again.
+    adoptStyles(root, [...elementStyles, glyphSheet()]);
     return root;
   }
 
@@ -240,7 +246,7 @@ export class HutongCard extends LitElement {
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
+    const dialog = this.#lid?.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     setTicking(this, this.#visible && passes(this.#shown, this.#hutong?.now() ?? 0));
   }
@@ -325,24 +331,32 @@ export class HutongCard extends LitElement {
     const platform = card && platformOf(card, hutong);
     const fillable = card !== undefined && hutong.options.resolveWhen !== 'never' && hutong.canResolve(card);
     const frame = card && chooseFrame(card, this.kind ?? card.kind, this.frame, fillable, platform);
-    if (
-      this.#hutong === hutong &&
-      this.#base?.kind === card?.kind &&
-      this.#base?.title === card?.title &&
-      JSON.stringify([card, frame]) === JSON.stringify([this.#base, this.#frame])
-    )
-      return;
+    const was = this.#frame;
+    const standing = this.#hutong === hutong && alike(was, frame);
+    if (standing && alike(this.#base, card)) return;
     this.#filling.stop(true);
+    const sameShare = this.#base?.kind === card?.kind && this.#base?.openUrl === card?.openUrl && this.#base?.title === card?.title;
     this.#hutong = hutong;
     this.#base = card;
     this.#shown = card ?? {kind: 'link'};
     this.#frame = frame;
-    this.#counted = this.#broken = false;
-    this.acting?.stop();
-    this.acting = new Acting(this, hutong);
-    if (frame) reserve(this.style, frame);
-    paintBrand(this, platform?.brand);
+    this.#broken = false;
+    // New numbers of the same share: what plays plays on, and it was seen already.
+    if (!standing || !sameShare) {
+      this.#counted = false;
+      this.acting?.stop();
+      this.acting = new Acting(this, hutong);
+      if (frame) reserve(this.style, frame);
+    }
+    this.#paint(platform);
     this.#attend();
+  }
+
+  /** Its platform's colours. Setting what is set already would cost a new style. */
+  #paint(platform: Platform | undefined): void {
+    if (this.#brand === platform?.brand && this.hasUpdated) return;
+    this.#brand = platform?.brand;
+    paintBrand(this, platform?.brand);
   }
 
   /** What being in view asks of it. */
@@ -367,7 +381,7 @@ export class HutongCard extends LitElement {
     void this.#filling.ask(hutong, base, filled => {
       if (filled) {
         this.#shown = filled;
-        paintBrand(this, platformOf(filled, hutong)?.brand);
+        this.#paint(platformOf(filled, hutong));
       }
       this.requestUpdate();
     });

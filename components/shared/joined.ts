@@ -19,6 +19,7 @@ const said = (value: unknown): string => (typeof value === 'string' ? value : ty
 /** Fills the words and attributes of a template, from its first element on. One part in place of twenty: 44 bytes each. */
 class Fill extends Directive {
   #nodes: Node[] | undefined;
+  readonly #attributes: string[] = [];
 
   render(_stops: readonly Stop[], _values: readonly unknown[]): unknown {
     return nothing;
@@ -31,10 +32,13 @@ class Fill extends Directive {
     stops.forEach(({name, words}, i) => {
       const node = nodes[i];
       const text = words.length === 1 ? said(values[words[0] as number]) : words.map(one => (typeof one === 'string' ? one : said(values[one]))).join('');
-      // What stands is asked of the page itself: a copy of it would be 180 bytes of each card.
       if (name === undefined) {
+        // What stands is asked of the page: a copy of every text would be 180 bytes of each card.
         if (first || (node as Text).data !== text) (node as Text).data = text;
-      } else if (first || (node as Element).getAttribute(name) !== text) (node as Element).setAttribute(name, text);
+      } else if (this.#attributes[i] !== text) {
+        (node as Element).setAttribute(name, text);
+        this.#attributes[i] = text;
+      }
     });
     return nothing;
   }

@@ -85,6 +85,8 @@ function isList(value: unknown): value is unknown[] {
 /** Drops `undefined` members, which zod leaves behind where a soft field was refused, and what they leave empty. */
 function compact(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  // Nearly all are whole, and stay the objects that they are.
+  if (Object.values(value).every(member => member !== undefined && typeof member !== 'object') && Object.keys(value).length > 0) return value;
   if (Array.isArray(value)) {
     const kept = value.map(compact).filter(item => item !== undefined);
     return kept.length > 0 ? kept : undefined;

@@ -44,15 +44,17 @@ export function toDecimal({minor, currency}: Pick<Money, 'minor' | 'currency'>):
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** The parts of an amount, for prices whose integer is set larger: zero decimals are left out. */
-export function moneyParts(money: Pick<Money, 'minor' | 'currency'>, {tag}: Pick<Locale, 'tag'>): Intl.NumberFormatPart[] {
-  const sign = signs(tag)[money.currency];
-  const parts = currencyFormat(tag, money.currency)
-    .formatToParts(Number(toDecimal(money)))
+const partsOf = memo((tag: string, currency: string, minor: number) => {
+  const sign = signs(tag)[currency];
+  const parts = currencyFormat(tag, currency)
+    .formatToParts(Number(toDecimal({minor, currency})))
     .map(part => (part.type === 'currency' && sign !== undefined ? {...part, value: sign} : part));
   const whole = /^0*$/.test(parts.find(({type}) => type === 'fraction')?.value ?? '');
   return whole ? parts.filter(({type}) => type !== 'decimal' && type !== 'fraction') : parts;
-}
+});
+/** The parts of an amount, for prices whose integer is set larger: zero decimals are left out. */
+export const moneyParts = ({minor, currency}: Pick<Money, 'minor' | 'currency'>, {tag}: Pick<Locale, 'tag'>): readonly Intl.NumberFormatPart[] =>
+  partsOf(tag, currency, minor);
 
 /** An amount as people write it: `¥19.99`, `¥99`. */
 export function formatMoney(money: Pick<Money, 'minor' | 'currency'>, locale: Pick<Locale, 'tag'>): string {
@@ -62,8 +64,9 @@ export function formatMoney(money: Pick<Money, 'minor' | 'currency'>, locale: Pi
 }
 
 const countFormat = memo((tag: string) => new Intl.NumberFormat(latin(tag), {notation: 'compact', maximumFractionDigits: 1}));
+const countWords = memo((tag: string, count: number) => countFormat(tag).format(count));
 /** A count as a card has room for it: 1.2万, 1.2萬, 12K. */
-export const formatCount = (count: number, {tag}: Pick<Locale, 'tag'>): string => countFormat(tag).format(count);
+export const formatCount = (count: number, {tag}: Pick<Locale, 'tag'>): string => countWords(tag, count);
 
 /** Seconds as a clock: 03:25, 1:02:03. */
 export function formatClock(seconds: number): string {
@@ -88,22 +91,29 @@ export const dateFormat = memo(
 );
 export const relativeFormat = memo((tag: string) => new Intl.RelativeTimeFormat(latin(tag), {numeric: 'auto'}));
 
+/** How the reader's clock stands: the same for a whole minute. And how days near now are called. */
+const minuteClock = memo((tag: string, minute: number, timeZone: string | undefined) => dateFormat(tag, 'clock', timeZone).format(minute * 6e4));
+const clockOf = (time: number, tag: string, timeZone?: string) => minuteClock(tag, Math.floor(time / 6e4), timeZone);
+const nearDay = memo((tag: string, days: number) => relativeFormat(tag).format(days, 'day'));
+
+/** A day begins with a minute, in every zone. */
+const dayOfMinute = memo((minute: number, timeZone: string | undefined) => Date.parse(dateFormat('en-CA', 'day', timeZone).format(minute * 6e4)));
 /** Midnight of the day that `time` falls on for the reader, as if the reader lived in UTC. */
-export const dayOf = (time: number, timeZone?: string) => Date.parse(dateFormat('en-CA', 'day', timeZone).format(time));
+export const dayOf = (time: number, timeZone?: string) => dayOfMinute(Math.floor(time / 6e4), timeZone);
 export const sameYear = (a: number, b: number) => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
 
 /** A day and time near `now`, in the reader's zone: 今天 20:00, Nov 11 20:00. */
 export function formatTime(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
-  const clock = dateFormat(tag, 'clock', timeZone).format(time);
+  const clock = clockOf(time, tag, timeZone);
   const [day, today] = [dayOf(time, timeZone), dayOf(now, timeZone)];
   const days = (day - today) / 864e5;
-  if (Math.abs(days) <= 1) return `${relativeFormat(tag).format(days, 'day')} ${clock}`;
+  if (Math.abs(days) <= 1) return `${nearDay(tag, days)} ${clock}`;
   return `${dateFormat(tag, sameYear(day, today) ? 'date' : 'dated', timeZone).format(time)} ${clock}`;
 }
 
 /** When a message was sent, as chats say it: 14:05, 昨天 14:05, 星期二 09:12, 2025年11月11日 20:00. */
 export function formatSent(time: number, {tag}: Pick<Locale, 'tag'>, now: number, timeZone?: string): string {
-  const clock = dateFormat(tag, 'clock', timeZone).format(time);
+  const clock = clockOf(time, tag, timeZone);
   const ago = (dayOf(now, timeZone) - dayOf(time, timeZone)) / 864e5;
   if (ago === 0) return clock;
   const name = ago === 1 ? relativeFormat(tag).format(-1, 'day') : dateFormat(tag, ago > 1 && ago < 7 ? 'weekday' : 'dated', timeZone).format(time);
