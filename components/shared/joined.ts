@@ -19,27 +19,24 @@ const said = (value: unknown): string => (typeof value === 'string' ? value : ty
 /** Fills the words and attributes of a template, from its first element on. One part in place of twenty: 44 bytes each. */
 class Fill extends Directive {
   #nodes: Node[] | undefined;
-  readonly #attributes: string[] = [];
+  #values: readonly unknown[] | undefined;
 
   render(_stops: readonly Stop[], _values: readonly unknown[]): unknown {
     return nothing;
   }
 
   override update({element}: ElementPart, [stops, values]: [readonly Stop[], readonly unknown[]]): unknown {
-    const first = this.#nodes === undefined;
     // At first the template is as it was written: this part is its first, and nothing of it has been drawn yet.
     const nodes = (this.#nodes ??= nodesOf(element, stops));
-    stops.forEach(({name, words}, i) => {
-      const node = nodes[i];
+    const last = this.#values;
+    for (const [i, {name, words}] of stops.entries()) {
+      // Asking the page what stands there would cost more than all the rest.
+      if (last && words.every(one => typeof one === 'string' || last[one] === values[one])) continue;
       const text = words.length === 1 ? said(values[words[0] as number]) : words.map(one => (typeof one === 'string' ? one : said(values[one]))).join('');
-      if (name === undefined) {
-        // What stands is asked of the page: a copy of every text would be 180 bytes of each card.
-        if (first || (node as Text).data !== text) (node as Text).data = text;
-      } else if (this.#attributes[i] !== text) {
-        (node as Element).setAttribute(name, text);
-        this.#attributes[i] = text;
-      }
-    });
+      if (name === undefined) (nodes[i] as Text).data = text;
+      else (nodes[i] as Element).setAttribute(name, text);
+    }
+    this.#values = values;
     return nothing;
   }
 }

@@ -10,6 +10,7 @@ import {basename, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, needBrowser} from '../browsers.mjs';
 import {root} from '../project.mjs';
+import {report, row} from './shared/report.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 const outdir = join(root, 'node_modules/.cache/bench/list');
@@ -96,7 +97,11 @@ for (const [name, results] of Object.entries(flings)) {
 }
 console.log('each', flings.ours.map(({cpu, frames}, i) => ((cpu * frames) / (flings.byHand[i].cpu * flings.byHand[i].frames)).toFixed(2)).join(' '));
 const ratio = median(flings.ours.map(({cpu}, i) => (cpu * flings.ours[i].frames) / (flings.byHand[i].cpu * flings.byHand[i].frames)));
-console.log('ratio', ratio.toFixed(2));
+const perTrip = name => flings[name].map(({cpu, frames}) => cpu * frames);
+report('list', 'A trip to the oldest of 5,000 messages: main-thread CPU', [
+  row('5,000 messages', 'window by hand', perTrip('byHand'), {base: perTrip('byHand')}),
+  row('5,000 messages', 'hutong', perTrip('ours'), {base: perTrip('byHand'), most: 1.25}),
+]);
 
 /** What the browser itself counts, when everything that can be let go is. */
 async function counted({devtools}) {
