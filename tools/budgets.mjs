@@ -72,19 +72,19 @@ export const budgets = [
   },
   {
     name: 'hutong',
-    limit: 61_000,
+    limit: 62_500,
     why: 'the same with every platform, their names and colours; the aim is 38 KiB',
     size: () => firstLoad(`import './components/index.js';`, {platforms: true}),
   },
   {
     name: 'hutong/components/product-card',
-    limit: 30_500,
+    limit: 32_200,
     why: 'a card and Lit, by the bundler that makes most of it: one element brings neither core, platforms nor messages',
     size: () => hosted(`import 'hutong/components/product-card';`),
   },
   {
     name: 'hutong/components/message',
-    limit: 36_000,
+    limit: 37_700,
     why: 'a row with its cards, by the bundler that makes most of it: recognition comes with its first payload',
     size: () => hosted(`import 'hutong/components/message';`),
   },
@@ -96,7 +96,7 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 173_500,
+    limit: 174_200,
     why: 'every platform, reader and schema, Markdown with its sanitiser (26 KB), the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js')))}),
   },

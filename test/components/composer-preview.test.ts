@@ -11,6 +11,8 @@ const other = 'https://www.bilibili.com/video/BV1xx411c7mD';
 
 async function preview(text: string, options?: HutongOptions): Promise<HutongComposerPreview> {
   const element = await fixture<HutongComposerPreview>(html`<hutong-composer-preview .text=${text} .hutong=${instance(options)}></hutong-composer-preview>`);
+  // What draws it comes with the first text.
+  await import('../../components/composer-preview/preview.js');
   await element.updateComplete;
   return element;
 }
