@@ -95,9 +95,9 @@ const configs = [
     onwarn,
     output: {dir: 'dist', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js', format: 'es', sourcemap: true},
   },
-  // The demo: its two pages, and the package as its users import it, to dist/demo/.
+  // The demo: its pages, and the package as its users import it, to dist/demo/.
   {
-    input: ['demo/main.ts', 'demo/gallery.ts'],
+    input: ['demo/main.ts', 'demo/gallery.ts', 'demo/workbench.ts', 'demo/playground.ts'],
     plugins: [ownPaths(), browser(), ts(), minify()],
     treeshake,
     onwarn,

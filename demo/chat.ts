@@ -10,7 +10,7 @@ export interface Line {
   at?: [daysAgo: number, hours: number, minutes: number] | 'now';
 }
 
-const at = (picture: string) => new URL(`/pictures/${picture}.svg`, location.href).href;
+const at = (picture: string) => new URL(`pictures/${picture}.svg`, document.baseURI).href;
 const taobao = (link: string, title: string, badge: string) =>
   `【淘宝】${badge} https://e.tb.cn/${link} CZ321 「${title}」\n点击链接直接打开 或者 淘宝搜索直接打开`;
 const douyin = (name: string, title: string, code: string) =>

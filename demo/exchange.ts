@@ -17,9 +17,9 @@ export function watchedGateway(changed: () => void): {gateway: GatewayFunction; 
       const asked = cards.map((ref): Exchange => ({ref}));
       exchanges.push(...asked);
       changed();
-      const response = await fetch('/v1/resolve', {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({cards}), signal});
+      const response = await fetch('v1/resolve', {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({cards}), signal});
       if (!response.ok) throw new Error(`the gateway answered ${String(response.status)}`);
-      const {results} = JSON.parse((await response.text()).replaceAll(`${pictureHost}/`, `${location.origin}/`)) as {results: Patch[]};
+      const {results} = JSON.parse((await response.text()).replaceAll(`${pictureHost}/`, new URL('.', document.baseURI).href)) as {results: Patch[]};
       asked.forEach((exchange, i) => {
         exchange.answer = results[i];
         exchange.ms = Math.round(performance.now() - started);

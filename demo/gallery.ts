@@ -19,7 +19,7 @@ const told = new Map<string, Told[]>();
 
 async function tell(): Promise<void> {
   const tag = settings.lang === 'zh' ? 'zh-Hans' : 'en';
-  const stage = stageAt(new URL('/pictures/', location.href).href, tag);
+  const stage = stageAt(new URL('pictures/', document.baseURI).href, tag);
   names = (await loadLocale(tag)).kinds;
   told.clear();
   for (const story of stories(stage)) {
@@ -48,7 +48,7 @@ function draw(): void {
   const say = strings[settings.lang];
   document.title = `${say.gallery} · Hutong`;
   const page = html`<header>
-      <a href=${`/?${searchOf(settings)}`} aria-label=${say.close}>${icons.back}</a>
+      <a href=${`./?${searchOf(settings)}`} aria-label=${say.close}>${icons.back}</a>
       <h1>${say.gallery}</h1>
       ${languageAndTheme(settings, say, change)}
     </header>

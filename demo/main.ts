@@ -5,6 +5,7 @@ import {conversation, everyday, type Line} from './chat.js';
 import {watchedGateway} from './exchange.js';
 import {icons} from './icons.js';
 import {LongChat} from './long.js';
+import {payloadOf} from './payload.js';
 import {answer, feed, group} from './rooms.js';
 import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
 import {applySettings, readSettings, searchOf, writeSettings, type Settings} from './settings.js';
@@ -18,7 +19,7 @@ type Row = {item: ChatItem; time?: number | undefined; bot?: true} | {heading: s
 const rooms = ['open', 'group', 'moments', 'bot', 'long'] as const;
 const isRoom = (name: string): name is (typeof rooms)[number] => (rooms as readonly string[]).includes(name);
 
-const {samples: files, now: stopped, live} = (await (await fetch('/samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
+const {samples: files, now: stopped, live} = (await (await fetch('samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
 const now = () => stopped ?? Date.now();
 const watched = watchedGateway(() => update());
 const instances: Record<Settings['gateway'], Hutong> = {
@@ -49,7 +50,14 @@ let told: number | undefined;
 
 function itemOf({payload, out, status}: Line, id: string, sentAt: number): ChatItem {
   const [name, picture] = out ? [say().me, 'u-cat'] : [say().title, 'u-xiaoman'];
-  return {id, sentAt, payload, outgoing: out ?? false, status: out && (status ?? 'sent'), author: {id: picture, name, avatarUrl: `/pictures/${picture}.svg`}};
+  return {
+    id,
+    sentAt,
+    payload,
+    outgoing: out ?? false,
+    status: out && (status ?? 'sent'),
+    author: {id: picture, name, avatarUrl: new URL(`pictures/${picture}.svg`, document.baseURI).href},
+  };
 }
 
 /** The time of day on a day before today. */
@@ -101,7 +109,10 @@ function change(more: Partial<Settings>): void {
 
 /** The bot answers, a few letters at a time. */
 function reply(): void {
-  const item: ChatItem = {id: `answer-${String(rows.length)}`, author: {id: 'bot', name: say().rooms.bot, avatarUrl: '/pictures/u-cafe.svg'}};
+  const item: ChatItem = {
+    id: `answer-${String(rows.length)}`,
+    author: {id: 'bot', name: say().rooms.bot, avatarUrl: new URL('pictures/u-cafe.svg', document.baseURI).href},
+  };
   rows = [...rows, {item, bot: true}];
   if (told !== undefined) return;
   told = 0;
@@ -125,16 +136,6 @@ function send(payload: unknown, out = true, message?: Message): void {
   view = 'chat';
   update();
   atEnd = true;
-}
-
-/** An object's JSON is what a carrier hands over as an object. */
-function payloadOf(text: string): unknown {
-  try {
-    const value: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : text;
-    return value;
-  } catch {
-    return text;
-  }
 }
 
 function compose(box: HTMLTextAreaElement): void {
@@ -242,16 +243,25 @@ function roomList(): TemplateResult {
       name =>
         html`<li>
           <button class="conv" type="button" aria-current=${settings.chat === name} @click=${() => go(name)}>
-            <img class="tile" src=${`/pictures/${pictures[name]}.svg`} alt="" width="40" height="40" /><b>${say().rooms[name]}</b
+            <img class="tile" src=${`pictures/${pictures[name]}.svg`} alt="" width="40" height="40" /><b>${say().rooms[name]}</b
             ><small>${say().about[name]}</small>
           </button>
         </li>`,
     )}
-    <li>
-      <a class="conv" href=${`/gallery?${searchOf(settings)}`}>
-        <img class="tile" src="/pictures/p-kettle.svg" alt="" width="40" height="40" /><b>${say().gallery}</b><small>${say().galleryAbout}</small>
-      </a>
-    </li>
+    ${(
+      [
+        ['workbench', 'p-lamp'],
+        ['playground', 'a-moon'],
+        ['gallery', 'p-kettle'],
+      ] as const
+    ).map(
+      ([page, picture]) =>
+        html`<li>
+          <a class="conv" href=${`${page}.html?${searchOf(settings)}`}>
+            <img class="tile" src=${`pictures/${picture}.svg`} alt="" width="40" height="40" /><b>${say()[page]}</b><small>${say()[`${page}About`]}</small>
+          </a>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -274,7 +284,7 @@ function page(): TemplateResult {
     update();
   };
   return html`<div class="app" data-view=${view}>
-    <nav class="rail" aria-label=${words.settings}><img src="/pictures/u-cat.svg" alt="" width="36" height="36" />${switches()}</nav>
+    <nav class="rail" aria-label=${words.settings}><img src="pictures/u-cat.svg" alt="" width="36" height="36" />${switches()}</nav>
     <aside class="samples" aria-label=${words.samples}>
       <header>
         <button class="only-phone" type="button" @click=${() => show('chat')} aria-label=${words.close}>${icons.back}</button>

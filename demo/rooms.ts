@@ -13,8 +13,8 @@ const people = {
   xiaoman: {zh: '小满', en: 'Xiaoman'},
   cat: {zh: '我', en: 'Me'},
 };
-const person = (id: keyof typeof people, language: Language): Person => [people[id][language], `/pictures/u-${id}.svg`];
-const picture = (name: string) => new URL(`/pictures/${name}.svg`, location.href).href;
+const person = (id: keyof typeof people, language: Language): Person => [people[id][language], picture(`u-${id}`)];
+const picture = (name: string) => new URL(`pictures/${name}.svg`, document.baseURI).href;
 
 /** A group on its way to a camp site: quotes, a record, notices, money. */
 export function group(language: Language, sentAt: number): ChatItem[] {
@@ -68,7 +68,7 @@ export function group(language: Language, sentAt: number): ChatItem[] {
 /** A feed of three posts. */
 export function feed(language: Language, now: number): MomentsPost[] {
   const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
-  const author = (id: keyof typeof people) => ({id, name: people[id][language], avatarUrl: `/pictures/u-${id}.svg`});
+  const author = (id: keyof typeof people) => ({id, name: people[id][language], avatarUrl: picture(`u-${id}`)});
   const names = (...ids: (keyof typeof people)[]) => ids.map(id => people[id][language]);
   const share = (card: Card, text: string): Message => ({
     v: 1,

@@ -117,7 +117,10 @@ export async function serveDemo({port = 5173, now, live = false} = {}) {
     );
   };
   app.get('/', context => file(context, 'demo/index.html'));
-  app.get('/gallery', context => file(context, 'demo/gallery.html'));
+  app.get('/:name{(?:gallery|workbench|playground)}', context => file(context, `demo/${context.req.param('name')}.html`));
+  app.get('/:name{\\w+\\.html}', context => file(context, `demo/${context.req.param('name')}`));
+  app.get('/custom-elements.json', context => file(context, 'dist/custom-elements.json'));
+  app.get('/axe.js', context => file(context, 'node_modules/axe-core/axe.min.js'));
   app.get('/:name{[\\w-]+\\.css}', context => file(context, `demo/${context.req.param('name')}`));
   app.get('/pictures/:name{[\\w-]+\\.svg}', context => file(context, `demo/pictures/${context.req.param('name')}`));
   app.get('/js/:name{[\\w.-]+\\.js(?:\\.map)?}', context => file(context, `dist/demo/${context.req.param('name')}`));

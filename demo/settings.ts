@@ -23,8 +23,8 @@ export function readSettings(): Settings {
 /** They go along from page to page. */
 export const searchOf = ({lang, theme, gateway, chat}: Settings): string => new URLSearchParams({lang, theme, gateway, chat}).toString();
 
-export function writeSettings(settings: Settings): void {
-  history.replaceState(null, '', `?${searchOf(settings)}`);
+export function writeSettings(settings: Settings, hash = ''): void {
+  history.replaceState(null, '', `?${searchOf(settings)}${hash}`);
   applySettings(settings);
 }
 

@@ -7,6 +7,8 @@ import type {Language, Strings} from './strings.js';
 /** What the panel tells about one message. */
 export interface Stages {
   message: Message;
+  /** What was pasted, where that is shown. */
+  raw?: string;
   platforms: readonly Platform[];
   about: (card: Card) => Exchange | undefined;
   connected: boolean;
@@ -15,9 +17,17 @@ export interface Stages {
 /** Each stage on the way of a payload: format, links, platforms, the message, the gateway's question and answer. */
 export function stages(stages: Stages | undefined, say: Strings, lang: Language): TemplateResult {
   if (!stages) return html`<p class="note">${say.empty}</p>`;
-  const {message, about, connected} = stages;
+  const {message, raw, about, connected} = stages;
   const exchanges = message.cards.flatMap(card => about(card) ?? []);
   return html`
+    ${
+      raw === undefined
+        ? nothing
+        : html`<section>
+            <h3>${say.raw}</h3>
+            <p class="panel">${say.characters([...raw].length)}</p>
+          </section>`
+    }
     <section>
       <h3>${say.format}</h3>
       <p class="panel"><code>${message.format}</code></p>
@@ -37,6 +47,17 @@ export function stages(stages: Stages | undefined, say: Strings, lang: Language)
       <h3>${say.platform}</h3>
       ${message.cards.length === 0 ? html`<p class="panel">${say.none}</p>` : message.cards.map(card => html`<p class="panel">${platform(card, stages, say, lang)}</p>`)}
     </section>
+    ${
+      raw === undefined
+        ? nothing
+        : message.cards.map(
+            card =>
+              html`<section>
+                <h3>${say.fields}</h3>
+                ${json(card, say.fields)}
+              </section>`,
+          )
+    }
     <section>
       <h3>${say.message}</h3>
       ${json(message, say.message)}
@@ -64,6 +85,7 @@ function links({segments, cards}: Message, say: Strings): TemplateResult {
   for (const card of cards)
     if (card.kind === 'link' && card.sharedUrl !== undefined && !found.some(({shared}) => shared === card.sharedUrl))
       found.push({shared: card.sharedUrl, opens: card.openUrl, risk: card.risk});
+  for (const {token, tokenType} of cards) if (token !== undefined && tokenType !== 'query') found.push({shared: token});
   if (found.length === 0) return html`<p class="panel">${say.none}</p>`;
   return html`<ul class="panel">
     ${found.map(({shared, opens, risk}) => html`<li><code>${shared}</code><small>${opens === undefined ? say.opensNothing : html`${say.opens} <code>${opens}</code>`}${risk ? html` · <b class="risk">${risk.code} ${risk.like ?? ''}</b>` : nothing}</small></li>`)}

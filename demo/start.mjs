@@ -15,9 +15,12 @@ function run(what, command, ...args) {
 if (!existsSync(join(root, 'node_modules/.package-lock.json'))) run('Installing the dependencies …', 'npm', 'install', '--no-audit', '--no-fund');
 const {filesIn} = await import('../tools/project.mjs');
 const changed = file => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0);
-const built = Math.min(changed('dist/demo/main.js'), changed('dist/src/gateway/index.js'));
+const built = Math.min(...['demo/workbench.js', 'src/gateway/index.js', 'custom-elements.json'].map(file => changed(`dist/${file}`)));
 const sources = ['package.json', 'rollup.config.mjs', ...['src', 'components', 'demo', 'test/stories'].flatMap(folder => filesIn(folder))];
-if (sources.some(file => changed(file) > built)) run('Building …', process.execPath, 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
+if (sources.some(file => changed(file) > built)) {
+  run('Building …', process.execPath, 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
+  run('Reading the elements …', process.execPath, 'tools/manifest.mjs');
+}
 
 const live = process.argv.includes('--live');
 const port = Number(process.env.PORT ?? 5173);

@@ -208,7 +208,10 @@ describe('the demo', () => {
       const page = await open(query, 360, 780);
       // One of the stories is that a picture cannot be had.
       page.removeAllListeners('console');
-      await Promise.all([page.waitForNavigation({waitUntil: 'networkidle0'}), page.evaluate(() => document.querySelector<HTMLElement>('.rooms a')?.click())]);
+      await Promise.all([
+        page.waitForNavigation({waitUntil: 'networkidle0'}),
+        page.evaluate(() => document.querySelector<HTMLElement>('.rooms a[href^=gallery]')?.click()),
+      ]);
       await page.waitForFunction(() => [...document.querySelectorAll('hutong-card')].every(card => card.shadowRoot?.querySelector('article')));
       const seen = await page.evaluate(() => ({
         kinds: [...document.querySelectorAll('section')].map(({id}) => id),
