@@ -24,8 +24,8 @@ export async function readManifest() {
   for (const module of [...modules])
     for (const declaration of module.declarations) {
       declaration.members = declaration.members?.filter(isPublic);
-      // The analyzer takes the first argument of `new HutongOpenEvent(card, …)` for the name of an event.
-      declaration.events = declaration.events?.filter(({name}) => name.startsWith('hutong-'));
+      // The analyzer takes the first argument of `new HutongOpenEvent(card, …)` for the name of an event, or finds none.
+      declaration.events = declaration.events?.filter(({name}) => name?.startsWith('hutong-'));
       // The tag is defined beside the class, by a function that the analyzer cannot follow.
       const {tagName, name} = declaration;
       if (tagName)
