@@ -10,11 +10,10 @@ import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {Anchor, firstBelow} from './anchor.js';
 import {Focus} from './focus.js';
 import {target} from './keyboard.js';
-import {keyOf, sentAtOf} from './keys.js';
-import {Rows, type RenderItem, type Row} from './rows.js';
+import {Order} from './order.js';
+import {Rows, type RenderItem} from './rows.js';
 import {selectedRows} from './selection.js';
-import {Separators} from './separators.js';
-import {around, atEnd, compare, follow, guessedRow, mostRows, move, type Span} from './window.js';
+import {around, atEnd, guessedRow, move} from './window.js';
 import {isOutgoing, original, readNow, spoken} from './words.js';
 
 export {listStyles} from './styles.js';
@@ -50,17 +49,13 @@ export class Body {
   readonly #list: List;
   #stage: Stage | undefined;
   readonly #line = document.createElement('div');
-  readonly #separators = new Separators();
   readonly #sizes = new ResizeObserver(() => {
     this.#stage?.anchor.resized();
     this.#soon();
   });
   #told: Hutong | undefined;
   #leave: (() => void) | undefined;
-  #items: readonly ChatItem[] = [];
-  /** There are older ones. */
-  #open = false;
-  #span: Span = {start: 0, end: 0};
+  readonly #order = new Order();
   #turn = 0;
   #frame = 0;
   /** What brings the row that was asked for to its place, once it is drawn. */
@@ -114,7 +109,7 @@ export class Body {
         @copy=${this.#copied}
       >
         ${hasOlder ? html`<div class=${this.#asked ? 'older busy' : 'older'} part="older"><span class="vh">${locale.loadingOlder}</span></div>` : nothing}
-        ${this.#items.length > 0 || hasOlder ? nothing : html`<slot name="empty"><p class="empty">${locale.noMessages}</p></slot>`}
+        ${this.#order.items.length > 0 || hasOlder ? nothing : html`<slot name="empty"><p class="empty">${locale.noMessages}</p></slot>`}
         <div class="rows" part="rows"></div>
       </div>
       ${this.#fresh > 0 ? html`<button class="fresh" part="new-messages" type="button" @click=${this.#followed}>${locale.newMessages(this.#fresh)}</button>` : nothing}
@@ -139,11 +134,11 @@ export class Body {
   }
 
   async toItem(id: string): Promise<boolean> {
-    const index = this.#items.findIndex(item => keyOf(item) === id);
+    const index = this.#order.indexOf(id);
     const stage = this.#stage;
     if (index < 0 || !stage) return false;
     const {scroller, rows, anchor} = stage;
-    if (index < this.#span.start || index >= this.#span.end) this.#span = around(index, this.#items.length, scroller.clientHeight);
+    if (index < this.#order.span.start || index >= this.#order.span.end) this.#order.span = around(index, this.#order.items.length, scroller.clientHeight);
     anchor.pinned = false;
     this.#place = () => {
       const row = rows.element(id);
@@ -159,8 +154,8 @@ export class Body {
     const stage = this.#stage;
     if (!stage) return;
     stage.anchor.pinned = true;
-    const count = this.#items.length;
-    if (this.#span.end < count) this.#span = atEnd(count, stage.scroller.clientHeight);
+    const count = this.#order.items.length;
+    if (this.#order.span.end < count) this.#order.span = atEnd(count, stage.scroller.clientHeight);
     this.#seen();
     this.#show();
     await this.#settled();
@@ -169,33 +164,15 @@ export class Body {
   /** Takes the list's items over where they have changed: the window moves with what it shows. */
   take(): void {
     const {hasOlder} = this.#list;
-    // A host may set anything.
-    const items = Array.isArray(this.#list.items) ? this.#list.items : [];
-    const before = this.#items;
     const stage = this.#stage;
-    if (!stage || ((items === before || items.length + before.length === 0) && hasOlder === this.#open)) return;
+    if (!stage) return;
     const {scroller, anchor} = stage;
-    const change = compare(before, items, keyOf);
-    this.#separators.update(items, change.head, change.tail, hasOlder);
-    this.#items = items;
-    this.#open = hasOlder;
-    if (!hasOlder || this.#asked?.key !== keyAt(items, 0)) this.#asked = undefined;
-    const arrived = before.length > 0 && change.appended > 0 ? items.slice(-change.appended) : [];
-    const anew = change.other || before.length === 0;
-    // To send is to look at what was sent.
-    if (anew || arrived.some(isOutgoing)) anchor.pinned = true;
-    const span = follow(this.#span, change, items.length);
-    if (!anchor.pinned) {
-      // Few new ones stand below at once: whoever comes down to the end finds it.
-      const few = span.end === items.length - arrived.length && arrived.length <= mostRows / 10;
-      this.#span = few ? {...span, end: items.length} : span;
-    } else {
-      const screen = atEnd(items.length, scroller.clientHeight);
-      // A screen full of new ones leaves nothing of what was seen.
-      const leap = anew || items.length - span.end > screen.end - screen.start;
-      this.#span = leap ? screen : {start: Math.max(span.start, items.length - mostRows), end: items.length};
-    }
-    this.#fresh = anchor.pinned ? 0 : Math.min(this.#fresh + arrived.length, items.length);
+    const taken = this.#order.take(this.#list.items, hasOlder, {pinned: anchor.pinned, height: scroller.clientHeight});
+    if (!taken) return;
+    const {arrived, pinned} = taken;
+    anchor.pinned = pinned;
+    if (!hasOlder || this.#asked?.key !== this.#order.keyAt(0)) this.#asked = undefined;
+    this.#fresh = pinned ? 0 : Math.min(this.#fresh + arrived.length, this.#order.items.length);
     this.#announce(arrived);
   }
 
@@ -220,7 +197,7 @@ export class Body {
     const {rows, anchor, focus} = stage;
     const {renderItem: render, firstUnread} = this.#list;
     const [locale, hutong] = [this.#locale(), this.#hutong()];
-    const wanted = this.#wanted();
+    const wanted = this.#order.wanted();
     const stay = new Set(wanted.map(({key}) => key));
     anchor.keep(row => stay.has(rows.key(row) ?? ''));
     focus.leave(stay);
@@ -236,19 +213,6 @@ export class Body {
       this.#place = undefined;
       this.#soon();
     });
-  }
-
-  /** An id that repeats is drawn once, as it stands last. */
-  #wanted(): Row[] {
-    const rows = new Map<string, Row>();
-    for (let i = this.#span.start; i < this.#span.end; i += 1) {
-      const item = this.#items[i];
-      if (typeof item !== 'object' || (item as unknown) === null) continue;
-      const key = keyOf(item);
-      rows.delete(key);
-      rows.set(key, {key, item, time: this.#separators.at(i) ? sentAtOf(item) : undefined});
-    }
-    return [...rows.values()];
   }
 
   /** Whether there is more to draw is for the next frame: what is there is seen first. */
@@ -269,7 +233,7 @@ export class Body {
 
   readonly #scrolled = (): void => {
     const {anchor} = this.#stage ?? {};
-    anchor?.scrolled(this.#span.end === this.#items.length);
+    anchor?.scrolled(this.#order.span.end === this.#order.items.length);
     if (anchor?.pinned) this.#seen();
     this.#fill();
   };
@@ -293,7 +257,7 @@ export class Body {
     const {top, bottom} = scroller.getBoundingClientRect();
     // What is selected stays, so that it can be copied.
     const held = selectedRows(this.#list.renderRoot, elements);
-    const span = move(this.#span, this.#items.length, {
+    const span = move(this.#order.span, this.#order.items.length, {
       above,
       below,
       reach,
@@ -301,17 +265,17 @@ export class Body {
       spareAbove: Math.min(firstBelow(elements, top - reach * 1.5), held?.first ?? elements.length),
       spareBelow: Math.min(elements.length - firstBelow(elements, bottom + reach * 1.5), elements.length - 1 - (held?.last ?? -1)),
     });
-    if (above + this.#span.start * average < reach * 2) this.#askOlder(above);
-    if (span.start === this.#span.start && span.end === this.#span.end) return false;
-    this.#span = span;
+    if (above + this.#order.span.start * average < reach * 2) this.#askOlder(above);
+    if (span.start === this.#order.span.start && span.end === this.#order.span.end) return false;
+    this.#order.span = span;
     this.#show();
     return true;
   }
 
   #askOlder(above: number): void {
     const again = above < 1 && this.#asked && performance.now() - this.#asked.at > patience;
-    if (!this.#open || (this.#asked && !again)) return;
-    const key = keyAt(this.#items, 0);
+    if (!this.#order.open || (this.#asked && !again)) return;
+    const key = this.#order.keyAt(0);
     this.#asked = {at: performance.now(), key};
     this.#list.requestUpdate();
     this.#list.dispatchEvent(new HutongLoadOlderEvent(key));
@@ -327,7 +291,7 @@ export class Body {
   /** The button is gone then: the newest message has its focus. */
   readonly #followed = async (): Promise<void> => {
     await this.toEnd();
-    const key = keyAt(this.#items, this.#items.length - 1);
+    const key = this.#order.keyAt(this.#order.items.length - 1);
     if (key !== undefined) this.#stage?.focus.put(key);
   };
 
@@ -337,9 +301,9 @@ export class Body {
     // A key that is pressed inside a row is its own.
     if (!stage || (inner !== stage.scroller && stage.rows.key(inner as Element) === undefined)) return;
     const {scroller, rows, focus} = stage;
-    const index = this.#items.findIndex(item => keyOf(item) === focus.current);
-    const to = target(event, {index, count: this.#items.length, rows: rows.elements, start: this.#span.start, scroller});
-    const key = to === undefined ? undefined : keyAt(this.#items, to);
+    const index = this.#order.indexOf(focus.current);
+    const to = target(event, {index, count: this.#order.items.length, rows: rows.elements, start: this.#order.span.start, scroller});
+    const key = to === undefined ? undefined : this.#order.keyAt(to);
     if (key === undefined) return;
     event.preventDefault();
     if (!focus.put(key)) void this.toItem(key);
@@ -349,14 +313,9 @@ export class Body {
   readonly #copied = (event: ClipboardEvent): void => {
     const selected = selectedRows(this.#list.renderRoot, this.#stage?.rows.elements ?? []);
     if (!selected || selected.first === selected.last) return;
-    const rows = this.#wanted().slice(selected.first, selected.last + 1);
+    const rows = this.#order.wanted().slice(selected.first, selected.last + 1);
     const texts = rows.map(({item}) => original(item, this.#hutong(), this.#locale()));
     event.clipboardData?.setData('text/plain', texts.filter(text => text !== '').join('\n'));
     event.preventDefault();
   };
-}
-
-function keyAt(items: readonly ChatItem[], index: number): string | undefined {
-  const item = items[index];
-  return item && keyOf(item);
 }
