@@ -11,7 +11,13 @@ import {Joined} from './joined.js';
  */
 export function flat(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
-  const shape = walk(result, root, values);
+  let shape = walk(result, root, values);
+  if (!shape.made && ++shapes > mostShapes) {
+    // What strangers send comes in more shapes than anybody draws: they must not be kept for ever.
+    root = new Shape();
+    shapes = 1;
+    shape = walk(result, root, []);
+  }
   const {strings, plan} = (shape.made ??= join(result));
   return html(strings, ...plan.map(take => take(values)));
 }
@@ -49,7 +55,10 @@ class Shape {
     return next;
   }
 }
-const root = new Shape();
+let root = new Shape();
+let shapes = 0;
+/** A chat of every kind, in every state, has some 200. */
+const mostShapes = 1000;
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value && 'strings' in value;
 

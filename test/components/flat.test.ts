@@ -63,6 +63,14 @@ describe('templates drawn as one', () => {
     expect([box.querySelector('p') === before, box.querySelectorAll('.a').length]).to.deep.equal([true, 2]);
   });
 
+  it('more shapes than anybody draws are drawn all the same', () => {
+    const boxes = Array.from({length: 1100}, (_, i) => {
+      const bits = Array.from(i.toString(2), bit => (bit === '1' ? tag('a') : nothing));
+      return draw(html`<p>${bits}</p>`).querySelectorAll('.a').length === Array.from(i.toString(2)).filter(bit => bit === '1').length;
+    });
+    expect(boxes.every(Boolean)).to.equal(true);
+  });
+
   it('listeners and properties are given to Lit', () => {
     let clicks = 0;
     const view = (value: string) => html`<p>${html`<input .value=${value} ?disabled=${false} @click=${() => (clicks += 1)} />`}${'a'}</p>`;
