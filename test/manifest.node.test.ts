@@ -129,10 +129,9 @@ const idle: Partial<Record<string, string[]>> = {
 
 /** Class of an event to its type, as it gives it to `Event`. */
 const types = new Map(
-  [...readFileSync('components/shared/events.ts', 'utf8').matchAll(/class (Hutong\w+Event)[\s\S]+?super\('([\w-]+)'/g)].map(([, name = '', type = '']) => [
-    name,
-    type,
-  ]),
+  ['events', 'later-events']
+    .flatMap(file => [...readFileSync(`components/shared/${file}.ts`, 'utf8').matchAll(/class (Hutong\w+Event)[\s\S]+?super\('([\w-]+)'/g)])
+    .map(([, name = '', type = '']) => [name, type]),
 );
 const sorted = (names: Iterable<string | undefined>) => [...new Set(names)].sort();
 const namesOf = (all: Named[] | undefined) => sorted((all ?? []).map(({name}) => name));

@@ -15,7 +15,7 @@ const built = path => path.replace(/^\/?components\/(.+)\.[jt]s$/, 'dist/compone
 
 /** The manifest of the sources as they are: what a page may use, and under the paths at which it is built. */
 export async function readManifest() {
-  const sources = [...filesIn('components', /\/class\.ts$/), 'components/shared/events.ts'];
+  const sources = filesIn('components', /\/class\.ts$|events\.ts$/);
   const {modules, ...rest} = await cli({
     argv: ['analyze', '--litelement', '--quiet', ...sources.flatMap(file => ['--globs', file])],
     cwd: root,
