@@ -41,6 +41,7 @@ function draw(rows) {
     width: 760,
     marginLeft: 120,
     marginRight: 30,
+    marginBottom: 44,
     style: {background: 'white', color: '#222', fontFamily: 'system-ui, sans-serif', fontSize: '12px'},
     x: {grid: true, label: 'times the base (left is cheaper)', domain: [0, Math.max(1.3, ...dots.map(({high, bound = 0}) => Math.max(high, bound)))]},
     y: {label: null, domain: [...new Set(dots.map(({of}) => of))]},
