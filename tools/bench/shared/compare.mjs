@@ -22,14 +22,19 @@ export async function prepared(browser, {page: name, data}, viewport) {
   return page;
 }
 
-/** Milliseconds of the main thread that `act` and what follows from it take: layout, paint, pictures. */
-export async function cost(page, act, frames = 3) {
+/** Milliseconds of the main thread that `act` and what follows from it take: layout, paint, pictures. The clock runs on until `seen`. */
+export async function cost(page, act, frames = 3, seen = () => true) {
   await collect(page);
   const before = await spent(page);
   await act();
   await page.call('force');
-  await page.call('frames', frames);
-  return between(before, await spent(page)).total;
+  let after;
+  let waits = 0;
+  do {
+    await page.call('frames', frames);
+    after = await spent(page);
+  } while (!(await seen()) && ++waits < 40);
+  return between(before, after).total;
 }
 
 /**
@@ -40,8 +45,12 @@ export async function mounting(browser, contestant, what, {rows, seen, warm = 3}
   const page = await prepared(browser, contestant);
   try {
     const before = await held(page);
-    const cold = await cost(page, () => page.call('draw', what));
-    const look = await page.call('look', contestant.titles ?? '.title');
+    let look;
+    const complete = async () => {
+      look = await page.call('look', contestant.titles ?? '.title');
+      return look.titles >= rows && look.pictures >= (seen?.pictures ?? 0);
+    };
+    const cold = await cost(page, () => page.call('draw', what), 3, complete);
     if (look.titles < rows || (seen && look.pictures < seen.pictures))
       throw new Error(`\`${contestant.name}\` has not drawn everything: ${look.titles} titles of ${rows}, ${look.pictures} pictures of ${seen?.pictures ?? 0}`);
     const after = await held(page);
