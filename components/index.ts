@@ -57,6 +57,7 @@ export type {
   Label,
   LazyReader,
   LinkCard,
+  CheckedLink,
   LinkPolicy,
   Live,
   LivestreamCard,

@@ -6,9 +6,11 @@ import {parsePayload, type ParseContext} from './payload/parse.js';
 import type {Reader} from './payload/reader.js';
 import type {Outside} from './outside.js';
 import type {Platform} from './platform.js';
-import {createRecogniser, type LinkPolicy, type Recogniser} from './recognise.js';
+import type {Risk} from './card/common.js';
+import {createRecogniser, type Recogniser} from './recognise.js';
 import {createRegistry, type Registry} from './registry.js';
 import type {CacheOptions, Gateway, ResolveOptions} from './resolve.js';
+import type {LinkPolicy} from './security/policy.js';
 
 export interface HutongOptions {
   platforms?: readonly Platform[];
@@ -79,6 +81,10 @@ export interface Hutong {
    * loaded first, so that a page which draws only what it parsed never loads them.
    */
   readCard(value: unknown): Card | Promise<Card>;
+  /**
+   * What a link opens, and why it would ask first; `undefined` when it may not be opened. `risk`: what is known of it already.
+   */
+  checkLink(url: string, risk?: Risk): {url: string; risk?: Risk} | undefined;
   /** Whether `resolve` could add to this card. */
   canResolve(card: Card): boolean;
   /** The card filled in. Rejects with `ResolveError`, or the signal's reason. */
@@ -176,6 +182,7 @@ export function createHutong(options: HutongOptions = {}): Hutong {
       if (recogniser.made(value)) return value;
       return outside ? outside.read(value) : loadOutside().then(({read}) => read(value));
     },
+    checkLink: (url, known) => recogniser.link(url, known),
     canResolve(card) {
       const own = card.platform === undefined ? undefined : registry.get(card.platform)?.resolve;
       // A risky address is never asked about: the question alone would tell its owner that somebody reads.

@@ -20,16 +20,22 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
   const {registry} = recogniser;
   const table: KindTable = {...builtIn, ...options.kinds};
 
-  /** The card's platform is kept only where its address bears it out. */
+  /** The card's platform is kept only where its address bears it out; what may not be opened, is not. */
   function verify(card: Card): Card {
-    const {embedUrl, ...unframed} = card as CardFields;
-    const {platform, ...rest} = unframed;
-    const host = hostOf(card.openUrl ?? card.url ?? '');
-    // A frame is a platform's player or nothing: any other page could draw what it likes inside our card.
-    const player = embedUrl !== undefined && registry.owners(hostOf(embedUrl) ?? '').length > 0;
-    if (host === undefined || registry.owners(host).some(({name}) => name === platform)) return (player ? card : unframed) as Card;
-    const risk = card.risk ?? recogniser.hostRisk(host) ?? (platform !== undefined && registry.get(platform) ? {code: 'mismatch', host} : undefined);
-    return {...rest, ...(platform !== undefined && !registry.get(platform) ? {platform} : {}), ...(risk && {risk})} as Card;
+    const {platform, openUrl, embedUrl, risk: told, items, ...rest} = card as CardFields & {kind: Card['kind']};
+    const host = hostOf(openUrl ?? rest.url ?? '');
+    const owned = host === undefined || registry.owners(host).some(({name}) => name === platform);
+    const stranger = platform !== undefined && !registry.get(platform);
+    const found = told ?? (owned ? undefined : (recogniser.hostRisk(host) ?? (platform === undefined || stranger ? undefined : {code: 'mismatch', host})));
+    const risk = openUrl === undefined ? found : recogniser.judge(openUrl, found, owned ? platform : undefined);
+    return {
+      ...rest,
+      ...(platform !== undefined && (owned || stranger) && {platform}),
+      ...(openUrl !== undefined && risk !== null && {openUrl}),
+      ...(embedUrl !== undefined && risk !== null && recogniser.frames(embedUrl) && {embedUrl}),
+      ...(risk && {risk}),
+      ...(items && {items: items.map(verify)}),
+    };
   }
 
   /** A card with what a resolver answered: what the item is; not what opens, what was sent, or what is wrong with it. */
@@ -61,7 +67,14 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
       ...rest,
       ...facts,
       id: card.id ?? facts.id,
-      ...(trusted && {platform: identity.platform, surface: identity.surface, id: identity.id, url: identity.url, openUrl: identity.openUrl}),
+      ...(trusted && {
+        platform: identity.platform,
+        surface: identity.surface,
+        id: identity.id,
+        url: identity.url,
+        openUrl: identity.openUrl,
+        risk: identity.risk,
+      }),
       ...(live && {live: {...live, asOf: at}}),
       kind,
     });

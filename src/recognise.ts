@@ -4,15 +4,9 @@ import type {Risk} from './card/common.js';
 import type {Platform} from './platform.js';
 import type {Registry} from './registry.js';
 import {createHostCheck} from './security/lookalike.js';
+import {judge, type LinkPolicy} from './security/policy.js';
 import {parseUrl, refusal, safeUrl} from './security/url.js';
 import type {ShareText} from './share-text.js';
-
-export interface LinkPolicy {
-  /** `clean`: without the sharer's parameters. `shared`: as it was shared, for affiliates. */
-  open?: 'clean' | 'shared';
-  /** The hosts, with their subdomains, that pictures may come from, beside the gateway. Absent: any. */
-  pictures?: readonly string[];
-}
 
 /** What an instance knows about addresses: who owns one, what card it makes, what is wrong with it. */
 export interface Recogniser {
@@ -23,8 +17,8 @@ export interface Recogniser {
   token(platform: Platform, token: string, share: ShareText): Card | undefined;
   /** A card from fields that name no platform of their own; with `sharedUrl`, the platform is its host's. */
   card(fields: CardFields): Card;
-  /** A stranger's link: its address, and what is wrong with it. `undefined` when it may not be opened. */
-  link(raw: string): {url: string; risk?: Risk} | undefined;
+  /** A stranger's link: its address, and what is wrong with it, or was `known` to be. `undefined` when it may not be opened. */
+  link(raw: string, known?: Risk): {url: string; risk?: Risk} | undefined;
   /** A card of fields that are settled. */
   make(fields: CardFields & {kind: Card['kind']}): Card;
   /** Whether this very object was drawn up here: frozen, and in no need of reading again. */
@@ -33,6 +27,10 @@ export interface Recogniser {
   recognise(url: URL): Card | undefined;
   /** What is wrong with a stranger's host. */
   hostRisk(host: string): Risk | undefined;
+  /** Why a link asks first, when the host of this package has had its say; `null`: it may not be opened. */
+  judge(url: string, risk?: Risk, platform?: string): Risk | null | undefined;
+  /** Whether an address may be framed: it is a platform's. Any other page could draw what it likes inside a card. */
+  frames(url: string): boolean;
 }
 
 /** `decodeURIComponent` throws on what a stranger may write. */
@@ -66,7 +64,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   const warned = new Set<string>();
   const made = new WeakSet();
   const make: Recogniser['make'] = fields => {
-    const card = makeCard(fields);
+    const {embedUrl} = fields as CardFields;
+    const card = makeCard(embedUrl === undefined || recogniser.frames(embedUrl) ? fields : {...fields, embedUrl: undefined});
     made.add(card);
     return card;
   };
@@ -91,8 +90,12 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     const open = draft.openUrl !== undefined ? draft.openUrl : platform.open && guarded(platform, () => platform.open?.(draft as CardFields));
     const own = open ?? draft.url;
     draft.openUrl = open === null ? undefined : own !== undefined && policy?.open !== 'shared' ? own : (secure(draft.sharedUrl) ?? own);
-    if (platform.embed) draft.embedUrl ??= guarded(platform, () => platform.embed?.(draft as CardFields));
+    // A platform with a player of its own is played in that one, whatever a payload calls its player.
+    if (platform.embed) draft.embedUrl = guarded(platform, () => platform.embed?.(draft as CardFields));
     draft.platform = platform.name;
+    const verdict = draft.openUrl === undefined ? undefined : recogniser.judge(draft.openUrl, undefined, platform.name);
+    if (verdict === null) draft.openUrl = draft.embedUrl = undefined;
+    else if (verdict) draft.risk = verdict;
     return make(draft as CardFields & {kind: Card['kind']});
   }
 
@@ -129,7 +132,13 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     return undefined;
   }
 
-  function link(raw: string): {url: string; risk?: Risk} | undefined {
+  function link(raw: string, known?: Risk): {url: string; risk?: Risk} | undefined {
+    const found = ownLink(raw);
+    const risk = found && recogniser.judge(found.url, found.risk ?? known);
+    return !found || risk === null ? undefined : risk ? {url: found.url, risk} : {url: found.url};
+  }
+
+  function ownLink(raw: string): {url: string; risk?: Risk} | undefined {
     const url = parseUrl(raw);
     const refused = url && refusal(url);
     if (!url || (refused && refused !== 'userinfo')) return undefined;
@@ -189,6 +198,8 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     made: (value): value is Card => typeof value === 'object' && value !== null && made.has(value),
     recognise,
     hostRisk,
+    judge: (url, risk, platform) => (policy?.ask || policy?.decide ? judge(policy, {url, host: new URL(url).hostname, platform, risk}) : risk),
+    frames: url => registry.owners(parseUrl(url)?.hostname ?? '').length > 0,
   };
   return recogniser;
 }

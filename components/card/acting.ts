@@ -80,7 +80,14 @@ export class Acting {
   more(): void {
     void import('./more.js').then(({More: menu}) => {
       const {scene} = this;
-      this.#put(scene && menu.open(this.#owner, scene, {open: click => this.open(click), copy: text => this.#copy(text), closed: this.#closed}));
+      this.#put(
+        scene &&
+          menu.open(this.#owner, scene, {
+            launch: click => acts.launch(this.#owner, scene.card, this.#hutong, click),
+            copy: text => this.#copy(text),
+            closed: this.#closed,
+          }),
+      );
     });
   }
 

@@ -9,10 +9,18 @@ export interface Stage extends EventTarget {
   readonly itemId: string | undefined;
 }
 
-/** Tells that a click opens the card, and stops the click when the host says so. */
-export function open(stage: Stage, card: Card, hutong: Hutong | undefined, click: Event): void {
-  const deepLink = hutong && appOf(card, platformOf(card, hutong));
-  if (!stage.dispatchEvent(new HutongOpenEvent(card, stage.itemId, card.openUrl ?? '', deepLink))) click.preventDefault();
+/** Tells that a click opens the card, and stops the click when the host says so. Of the app's address only a person's own click learns. */
+export function open(stage: Stage, card: Card, hutong: Hutong | undefined, click: Event): boolean {
+  const deepLink = hutong && click.isTrusted ? appOf(card, platformOf(card, hutong), hutong.options) : undefined;
+  const may = stage.dispatchEvent(new HutongOpenEvent(card, stage.itemId, card.openUrl ?? '', deepLink));
+  if (!may) click.preventDefault();
+  return may;
+}
+
+/** Goes to the card's app, at a person's own click alone, unless the host does. */
+export function launch(stage: Stage, card: Card, hutong: Hutong, click: Event): void {
+  const address = click.isTrusted ? appOf(card, platformOf(card, hutong), hutong.options) : undefined;
+  if (address !== undefined && open(stage, card, hutong, click)) location.assign(address);
 }
 
 /** Copies the card's code or its address. `false` when there is none, or the browser refuses. */

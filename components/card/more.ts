@@ -13,7 +13,8 @@ interface Owner extends EventTarget {
 
 /** What a card does for its menu. */
 interface Does {
-  readonly open: (click: Event) => void;
+  /** Goes to the card's app. */
+  readonly launch: (click: Event) => void;
   readonly copy: (text: string | undefined) => Promise<boolean>;
   readonly closed: () => void;
 }
@@ -58,7 +59,7 @@ export class More implements Over {
       code: this.#code,
       copy: choice => void this.#copy(choice),
       open: click => {
-        this.#does.open(click);
+        this.#does.launch(click);
         this.#close();
       },
       closed: this.#does.closed,

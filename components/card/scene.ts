@@ -2,7 +2,7 @@ import type {CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {labelIn, type Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
-import {mayAskFor} from '../../src/security/pictures.js';
+import {pictureOf} from '../../src/security/pictures.js';
 import {rowsOf, type AnyCard, type Frame, type Scene} from '../views/view.js';
 import {posterOf, shapeOf, viewOf} from '../views/views.js';
 import type {Acting} from './acting.js';
@@ -38,7 +38,8 @@ export function chooseFrame(card: AnyCard, kind: CardKind, wish: unknown, fillab
 export function sourceOf(card: AnyCard, platform: Platform | undefined, locale: Locale): string {
   const surface = card.surface === undefined ? undefined : platform?.surfaces?.[card.surface];
   if (platform) return labelIn(surface ?? platform.label, locale);
-  return card.platform ?? (card.openUrl === undefined ? (card.siteName ?? '') : new URL(card.openUrl).host);
+  // A platform that nobody here knows is a name that somebody wrote: the host is what tells.
+  return card.openUrl === undefined ? (card.platform ?? card.siteName ?? '') : new URL(card.openUrl).host;
 }
 
 /** The class of the platform's mark, and the letter of its monogram. */
@@ -66,10 +67,17 @@ function tokenOf(card: AnyCard, platform: Platform | undefined): string | undefi
   }
 }
 
-/** The address of the card's app, where its platform knows one. */
-export function appOf(card: AnyCard, platform: Platform | undefined): string | undefined {
+/** An app's own address: its scheme, and nothing that could end it. Schemes of the web, of files and of the system are none. */
+const appAddress =
+  /^(?!(?:https?|javascript|data|blob|file|filesystem|intent|market|itms[\w-]*|ms-[\w-]*|search-ms|vbscript|about|chrome[\w-]*|view-source):)[a-z][a-z\d.+-]{1,40}:\/\/[\w.~:/?#@!$&'()*+,;=%-]{1,2000}$/;
+
+/** The address of the card's app, where its platform knows one and the host has said that it may be opened. */
+export function appOf(card: AnyCard, platform: Platform | undefined, {linkPolicy}: Hutong['options']): string | undefined {
+  // What a stranger calls an id must not become another path of the app's.
+  if (!platform || !linkPolicy?.apps?.includes(platform.name) || !/^[\w-]{1,64}$/.test(card.id ?? '')) return undefined;
   try {
-    return platform?.deepLink?.(card);
+    const address = platform.deepLink?.(card);
+    return address !== undefined && appAddress.test(address) ? address : undefined;
   } catch {
     return undefined; // a platform that cannot tell its app's address has none
   }
@@ -120,12 +128,11 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     poster: posterOf(),
     under: acting.under,
     covered: acting.covered,
-    app: appOf(card, platform) !== undefined,
+    app: appOf(card, platform, hutong.options) !== undefined,
     actions,
     picture: url => {
-      // This machine's own pages have no certificate, and no wire to listen on.
-      const secure = url?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/, 'https:');
-      return secure === undefined || acting.missing?.has(secure) === true || !mayAskFor(secure, hutong.options) ? undefined : secure;
+      const address = pictureOf(url, hutong.options);
+      return address === undefined || acting.missing?.has(address) === true ? undefined : address;
     },
   };
 }

@@ -1,6 +1,3 @@
-import type {Risk} from '../../src/card/common.js';
-import {registrable} from '../../src/security/lookalike.js';
-import {safeUrl} from '../../src/security/url.js';
 import type {WordLink} from '../message/blocks.js';
 
 /** A block as it is drawn, and where its links lead. */
@@ -15,28 +12,17 @@ const mostLinks = 100;
 /** What a click on a drawn link or button means. */
 export const linkOf = new WeakMap<Element, WordLink>();
 
-/** A word that is the name of a host. */
-const hostName = /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}$/;
-/** The host that the words of a link name; people look no further than its beginning. */
-const claim = (text: string) =>
-  text
-    .slice(0, 300)
-    .toLowerCase()
-    .split(/[^\w.-]/)
-    .find(word => hostName.test(word));
-
 /** Puts what was sanitised into a box of its own: each link through the gate, each code with a button, what is wide with a scroll bar. */
-export function dress(nodes: Node, language: string | undefined, riskOf: (url: string) => Risk | undefined): Dressed {
+export function dress(nodes: Node, language: string | undefined, read: (text: string, address: string) => WordLink | undefined): Dressed {
   const element = document.createElement('div');
   element.append(nodes);
   const urls: string[] = [];
   for (const anchor of element.querySelectorAll('a')) {
-    const url = urls.length < mostLinks ? safeUrl(anchor.getAttribute('href') ?? '') : undefined;
-    if (url === undefined) anchor.replaceWith(...anchor.childNodes);
-    else {
-      urls.push(url);
-      link(anchor, url, riskOf(url));
-    }
+    const found = urls.length < mostLinks ? read(anchor.textContent, anchor.getAttribute('href') ?? '') : undefined;
+    if (found) {
+      urls.push(found.url);
+      link(anchor, found);
+    } else anchor.replaceWith(...anchor.childNodes);
   }
   for (const pre of element.querySelectorAll('pre')) bar(pre, language);
   for (const table of element.querySelectorAll('table')) {
@@ -51,26 +37,22 @@ export function dress(nodes: Node, language: string | undefined, riskOf: (url: s
 }
 
 /** A link whose words name another host is one that must ask, and its own host stands beside it. */
-function link(anchor: HTMLAnchorElement, url: string, known: Risk | undefined): void {
-  const text = anchor.textContent;
-  const {hostname: host} = new URL(url);
-  const claimed = claim(text);
-  const lies = claimed !== undefined && registrable(claimed) !== registrable(host);
-  const risk: Risk | undefined = known ?? (lies ? {code: 'mismatch', host, like: claimed} : undefined);
+function link(anchor: HTMLAnchorElement, found: WordLink): void {
+  const {text, url, risk} = found;
   if (!risk) {
     anchor.className = 'link';
     anchor.href = url;
     anchor.target = '_blank';
     anchor.rel = 'noopener noreferrer nofollow';
     anchor.referrerPolicy = 'no-referrer';
-    linkOf.set(anchor, {text, url});
+    linkOf.set(anchor, found);
     return;
   }
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link risky';
   button.append(...anchor.childNodes);
-  linkOf.set(button, {text, url, risk});
+  linkOf.set(button, found);
   anchor.replaceWith(button);
   if (text.includes(risk.host)) return;
   const site = document.createElement('bdi');

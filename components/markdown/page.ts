@@ -6,7 +6,7 @@ import type {Hutong} from '../../src/hutong.js';
 import {limits} from '../../src/limits.js';
 import type {Locale} from '../../src/locale/locale.js';
 import {safeUrl} from '../../src/security/url.js';
-import {linkCard, type WordLink} from '../message/blocks.js';
+import {linkCard, wordLink, type WordLink} from '../message/blocks.js';
 import {copyText} from '../shared/clipboard.js';
 import {HutongCopyEvent, HutongOpenEvent} from '../shared/events.js';
 import {ask} from '../views/ask.js';
@@ -117,7 +117,7 @@ export class Page {
     if (known) return known;
     const read = this.#grammar?.html(raw, links, open);
     const fragment = read && sanitise(read.html);
-    const fresh = dress(fragment ?? document.createTextNode(raw), read?.language, this.#riskOf);
+    const fresh = dress(fragment ?? document.createTextNode(raw), read?.language, this.#link);
     // What was open a moment ago goes on in the same nodes.
     const {element} = this.#open?.place === place ? this.#open : fresh;
     if (element !== fresh.element) patch(element, fresh.element);
@@ -142,11 +142,7 @@ export class Page {
     return this.#cards.cards;
   }
 
-  readonly #riskOf = (url: string) => {
-    const read = this.#hutong?.parse(url);
-    const link = read?.segments.find(({type}) => type === 'link');
-    return read?.cards[0]?.risk ?? (link?.type === 'link' ? link.risk : undefined);
-  };
+  readonly #link = (text: string, address: string) => wordLink(text, address, undefined, this.#hutong);
 
   readonly #onClick = (event: Event): void => {
     const target = (event.target as Element).closest('a, button');

@@ -5,6 +5,7 @@ import type {Locale} from '../../src/locale/locale.js';
 import type {ChatItem} from '../message/item.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongLoadOlderEvent} from '../shared/later-events.js';
+import {pasteable} from '../shared/clipboard.js';
 import {getDefaultHutong} from '../shared/instance.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {Anchor, firstBelow} from './anchor.js';
@@ -315,7 +316,7 @@ export class Body {
     if (!selected || selected.first === selected.last) return;
     const rows = this.#order.wanted().slice(selected.first, selected.last + 1);
     const texts = rows.map(({item}) => original(item, this.#hutong(), this.#locale()));
-    event.clipboardData?.setData('text/plain', texts.filter(text => text !== '').join('\n'));
+    event.clipboardData?.setData('text/plain', pasteable(texts.filter(text => text !== '').join('\n')));
     event.preventDefault();
   };
 }

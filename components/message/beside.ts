@@ -5,8 +5,7 @@ import {moneyParts, toDecimal} from '../../src/locale/format.js';
 import type {HutongOptions} from '../../src/hutong.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
-import {mayAskFor} from '../../src/security/pictures.js';
-import {safeUrl} from '../../src/security/url.js';
+import {pictureOf} from '../../src/security/pictures.js';
 import {itemText, noticeText} from '../../src/to-text.js';
 import {dismiss} from '../views/menu.js';
 import type {MessageRecord, Notice} from './blocks.js';
@@ -38,9 +37,7 @@ export const line = (notice: Notice, locale: Locale): string => said(() => notic
 /** What a message answers, with a small picture of what was shared. */
 export function quote(quoted: NonNullable<Message['quote']>, locale: Locale, options: Readonly<HutongOptions>): TemplateResult {
   const told = lineOf(quoted, locale);
-  const cover: unknown = quoted.card?.cover?.url;
-  const url = typeof cover === 'string' ? safeUrl(cover)?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost)[:/])/, 'https:') : undefined;
-  const thumb = url !== undefined && mayAskFor(url, options) ? url : undefined;
+  const thumb = pictureOf(quoted.card?.cover?.url, options);
   const lost = ({target}: Event) => (target as Element).remove();
   return html`<span class="vh">${locale.quoted(told)}</span
     ><bdi class="two" aria-hidden="true">${told}</bdi

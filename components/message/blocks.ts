@@ -2,6 +2,8 @@ import type {Card} from '../../src/card/card.js';
 import type {Risk} from '../../src/card/common.js';
 import {limits} from '../../src/limits.js';
 import type {Message} from '../../src/message.js';
+import type {Hutong} from '../../src/hutong.js';
+import {otherHost} from '../../src/security/claim.js';
 import {safeUrl} from '../../src/security/url.js';
 
 /** A link among the words of a bubble. */
@@ -24,7 +26,7 @@ const mostSegments = limits.shares * 4;
  * A message as blocks in reading order: words and links that follow one another are one bubble, each card a block of
  * its own. A link that the next card stands for is not said twice. A message from a host's store may hold anything.
  */
-export function blocksOf(message: Pick<Message, 'segments' | 'cards' | 'record' | 'notice'>): Block[] {
+export function blocksOf(message: Pick<Message, 'segments' | 'cards' | 'record' | 'notice'>, hutong: Hutong | undefined): Block[] {
   const [segments, cards] = [listOf(message.segments), listOf(message.cards)];
   const blocks: Block[] = [];
   let words: Word[] = [];
@@ -41,8 +43,8 @@ export function blocksOf(message: Pick<Message, 'segments' | 'cards' | 'record' 
       flush();
       if (card) blocks.push({type: 'card', card});
     } else if (typeof segment?.text === 'string') {
-      const url = segment.type === 'link' ? safeUrl(segment.url) : undefined;
-      words.push(segment.type === 'link' && url !== undefined ? {text: segment.text, url, risk: segment.risk} : segment.text);
+      const text = segment.text.toWellFormed();
+      words.push((segment.type === 'link' ? wordLink(text, segment.url, segment.risk, hutong) : undefined) ?? text);
     }
   }
   flush();
@@ -50,6 +52,16 @@ export function blocksOf(message: Pick<Message, 'segments' | 'cards' | 'record' 
   if (Array.isArray(record?.items)) blocks.push({type: 'record', record});
   if (typeof notice?.type === 'string') blocks.push({type: 'notice', notice});
   return blocks;
+}
+
+/** A link among words, which may hide where it leads; `undefined` when it may not be opened. */
+export function wordLink(text: string, address: unknown, known: Risk | undefined, hutong: Hutong | undefined): WordLink | undefined {
+  const url = typeof address === 'string' ? safeUrl(address) : undefined;
+  if (url === undefined || !hutong) return undefined;
+  const {hostname: host} = new URL(url);
+  const like = known ? undefined : otherHost(text, host);
+  const found = hutong.checkLink(url, like === undefined ? known : {code: 'mismatch', host, like});
+  return found && {text, ...found};
 }
 
 /** Money has a card of its own, and what was said aloud a bubble; every other notice is a line of the app's, without a sender. */

@@ -1,3 +1,4 @@
+import {pasteable} from '../shared/clipboard.js';
 import type {HutongMessage} from './class.js';
 import {originalText} from './original.js';
 
@@ -15,7 +16,7 @@ export function copyRows(event: ClipboardEvent, rows: readonly HutongMessage[]):
   const inside = bubbleOf(range.startContainer);
   if (first === last && inside && inside === bubbleOf(range.endContainer)) return;
   const texts = rows.slice(first, last + 1).map(({source}) => originalText(source));
-  event.clipboardData.setData('text/plain', texts.filter(Boolean).join('\n'));
+  event.clipboardData.setData('text/plain', pasteable(texts.filter(Boolean).join('\n')));
   event.preventDefault();
 }
 

@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Card, CardFields} from '../../src/card/card.js';
+import {words} from '../../src/card/text.js';
+import {limits} from '../../src/limits.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {HutongCard} from '../card/class.js';
 import {adopt} from '../shared/adopt.js';
@@ -7,7 +9,7 @@ import {copyText} from '../shared/clipboard.js';
 import {HutongCopyEvent} from '../shared/events.js';
 import {HutongDismissEvent, HutongMenuEvent, type MenuChoice} from '../shared/later-events.js';
 import {dismiss, menuStyles, move} from '../views/menu.js';
-import type {Word} from './blocks.js';
+import {wordLink, type Word, type WordLink} from './blocks.js';
 import type {HutongMessage, Over} from './class.js';
 import {originalText} from './original.js';
 
@@ -24,7 +26,7 @@ export class Menu implements Over {
     this.#row = row;
     this.#card = card;
     this.#text = originalText(row.source);
-    this.#link = card ? card.openUrl : onlyLink(row.source);
+    this.#link = card ? opened(card, row)?.url : onlyLink(row);
     const choices: MenuChoice[] = [];
     if (this.#text !== '') choices.push('copy');
     if (this.#link !== undefined) choices.push('copy-link');
@@ -86,11 +88,14 @@ export class Menu implements Over {
   }
 }
 
+/** What a card opens. It may be a host's own, which nobody has read yet. */
+const opened = ({openUrl, sharedUrl, risk}: CardFields, row: HutongMessage): WordLink | undefined =>
+  wordLink(clean(sharedUrl) ?? clean(openUrl) ?? '', openUrl, risk, row.source.hutong);
+
+const clean = (value: unknown): string | undefined => (typeof value === 'string' ? words(value, limits.url) : undefined);
+
 /** What a card's link says without the card; its title where nothing may be opened. */
-function linkOf({sharedUrl, openUrl, title, token, risk}: CardFields): Word[] {
-  if (openUrl === undefined) return [token ?? title ?? sharedUrl ?? ''];
-  return [{text: sharedUrl ?? openUrl, url: openUrl, risk}];
-}
+const linkOf = (card: CardFields, row: HutongMessage): Word[] => [opened(card, row) ?? clean(card.token) ?? clean(card.title) ?? clean(card.sharedUrl) ?? ''];
 
 /** A card makes room for its link, unless the host keeps it. What had the focus goes with it: the link has it then. */
 async function dismissCard(row: HutongMessage, card: Card): Promise<void> {
@@ -98,17 +103,19 @@ async function dismissCard(row: HutongMessage, card: Card): Promise<void> {
   if (!block || !row.dispatchEvent(new HutongDismissEvent(card, row.item?.id))) return;
   const focused = row.shadowRoot?.activeElement;
   const line = focused?.localName === 'hutong-card' ? focused.closest('.line') : undefined;
-  Object.assign(block, {type: 'bubble', words: linkOf(card)});
+  Object.assign(block, {type: 'bubble', words: linkOf(card, row)});
   row.requestUpdate();
   await row.updateComplete;
   line?.querySelector<HTMLElement>('.link')?.focus();
 }
 
 /** The address of a message that leads to one place. */
-function onlyLink({message}: HutongMessage['source']): string | undefined {
+function onlyLink(row: HutongMessage): string | undefined {
+  const {message, hutong} = row.source;
   const urls = (message?.segments ?? []).flatMap(segment => {
-    const url = segment.type === 'card' ? message?.cards[segment.index]?.openUrl : segment.type === 'link' ? segment.url : undefined;
-    return url ?? [];
+    const card = segment.type === 'card' ? message?.cards[segment.index] : undefined;
+    const link = card ? opened(card, row) : segment.type === 'link' ? wordLink(segment.text, segment.url, segment.risk, hutong) : undefined;
+    return link?.url ?? [];
   });
   return new Set(urls).size === 1 ? urls[0] : undefined;
 }

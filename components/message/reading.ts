@@ -70,7 +70,7 @@ export class Reading {
 
   #show(message: Message): void {
     this.message = message;
-    this.blocks = blocksOf(message);
+    this.blocks = blocksOf(message, this.hutong);
     // What its sheet will be as high as, before the code that draws it is here.
     for (const block of this.blocks) if (block.type === 'record') this.#row.style.setProperty('--_lines', String(Math.min(block.record.items.length, 4)));
   }

@@ -6,17 +6,18 @@ import {limits} from '../../src/limits.js';
 import {formatAgo} from '../../src/locale/format-ago.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
-import {safeUrl} from '../../src/security/url.js';
+import {pictureOf} from '../../src/security/pictures.js';
 import {cardText} from '../../src/to-text.js';
 import {open} from '../card/acts.js';
 import {markOf, platformOf, sourceOf} from '../card/scene.js';
-import {blocksOf, linkCard, type WordLink} from '../message/blocks.js';
+import {blocksOf, linkCard, type Block, type WordLink} from '../message/blocks.js';
 import {avatar, pictureUrl, toTime} from '../message/envelope.js';
 import {spoken, type Speech} from '../message/words.js';
 import {HutongOpenEvent} from '../shared/events.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {ask} from '../views/ask.js';
 import type {HutongMomentsPost} from './class.js';
+import type {AnyCard} from '../views/view.js';
 import type {MomentsPost} from './post.js';
 
 export {feedStyles} from './styles.js';
@@ -36,7 +37,9 @@ export class Feed {
   readonly #owner: HutongMomentsPost;
   #post: MomentsPost | undefined;
   #hutong: Hutong | undefined;
-  #message: Message | undefined;
+  #blocks: Block[] = [];
+  /** Read and judged like any card, wherever it was stored. */
+  #share: AnyCard | undefined;
   #unfolded = false;
   #asking: Card | undefined;
   #lost = new Set<string>();
@@ -52,9 +55,8 @@ export class Feed {
     const {author, sentAt, images, likes, comments} = post;
     const name = clean(author?.name, limits.name);
     const picture = author?.avatarUrl;
-    const blocks = this.#message ? blocksOf(this.#message) : [];
-    const bubble = blocks.find(block => block.type === 'bubble');
-    const share = blocks.find(block => block.type === 'card')?.card as Card | undefined;
+    const bubble = this.#blocks.find(block => block.type === 'bubble');
+    const share = this.#share;
     const time = toTime(sentAt);
     const source = share && sourceOf(share, platformOf(share, hutong), locale);
     return html`<article class="post">
@@ -83,15 +85,33 @@ export class Feed {
     this.#unfolded = false;
     const {payload, message: stored, sentAt} = post;
     const message = stored ?? (payload === undefined ? undefined : hutong.parse(payload, {sentAt}));
-    this.#message = message?.pending ? undefined : message;
+    this.#take(message?.pending ? undefined : message, hutong);
     if (message?.pending)
       hutong.ready(payload).then(
         () => {
           if (post !== this.#post) return;
-          this.#message = hutong.parse(payload, {sentAt});
+          this.#take(hutong.parse(payload, {sentAt}), hutong);
           this.#owner.requestUpdate();
         },
         () => undefined, // the rest of the post stands
+      );
+  }
+
+  #take(message: Message | undefined, hutong: Hutong): void {
+    this.#blocks = message ? blocksOf(message, hutong) : [];
+    this.#share = undefined;
+    const blocks = this.#blocks;
+    const block = blocks.find(one => one.type === 'card');
+    const card = block && hutong.readCard(block.card);
+    if (!(card instanceof Promise)) this.#share = card;
+    else
+      card.then(
+        read => {
+          if (blocks !== this.#blocks) return;
+          this.#share = read;
+          this.#owner.requestUpdate();
+        },
+        () => undefined, // without the code that reads it, it is not drawn
       );
   }
 
@@ -108,9 +128,9 @@ export class Feed {
   }
 
   /** The share in a grey strip, as a feed draws it. */
-  #strip(card: Card, hutong: Hutong, locale: Locale): TemplateResult {
-    const {cover, openUrl, risk, kind}: Partial<Card> = card;
-    const url = typeof cover?.url === 'string' ? safeUrl(cover.url)?.replace(/^http:(?!\/\/(?:127\.0\.0\.1|localhost)[:/])/, 'https:') : undefined;
+  #strip(card: AnyCard, hutong: Hutong, locale: Locale): TemplateResult {
+    const {cover, openUrl, risk, kind} = card;
+    const url = pictureOf(cover?.url, hutong.options);
     const {name, letter} = markOf(card, platformOf(card, hutong));
     const plays = kind === 'video' || kind === 'livestream' || kind === 'music';
     const inside = html`<span class=${plays ? 'thumb plays' : 'thumb'}

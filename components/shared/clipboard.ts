@@ -1,5 +1,13 @@
+/** Text as it may be pasted anywhere: an escape sequence or a return would be obeyed by a terminal, an override shows a code backwards. */
+export const pasteable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\u0008\v\f\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** Copies plain text. `false` when the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(raw: string): Promise<boolean> {
+  const text = pasteable(raw);
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,8 +1,12 @@
 import type {Card} from '../../src/card/card.js';
+import {pasteable} from './clipboard.js';
 
 const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
-/** RFC 5545, 3.3.11: these four are escaped, and a line break is `\n`. */
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** RFC 5545, 3.3.11: these three are escaped, a line break is `\n`, and no other control character may stand: each could begin a line of its own. */
+const escape = (text: string) =>
+  pasteable(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/[\n\u2028\u2029]/g, '\\n');
 /** RFC 5545, 3.1: at most 75 octets a line, 73 here for the break and its space; never inside a character. */
 const fold = (line: string) => {
   let out = '';
@@ -26,7 +30,7 @@ export function calendarFile({title: summary, url, openUrl}: Pick<Card, 'url' | 
     'VERSION:2.0',
     'PRODID:-//hutong//EN',
     'BEGIN:VEVENT',
-    `UID:${String(startsAt)}-${encodeURIComponent(url ?? openUrl ?? summary)}@hutong`,
+    `UID:${String(startsAt)}-${encodeURIComponent(pasteable(url ?? openUrl ?? summary))}@hutong`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(startsAt)}`,
     `DTEND:${stamp(startsAt + 36e5)}`,

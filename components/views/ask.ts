@@ -1,13 +1,15 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {riskReason} from '../../src/locale/locale.js';
 import {host, hostStyles} from './host.js';
 import type {Scene} from './view.js';
 
 /** Asks before a link opens that may be meant to deceive. The way on is a link, so that nothing but a person's click follows it. */
 export function ask({card, locale}: Pick<Scene, 'card' | 'locale'>, open: (event: Event) => void, closed: () => void) {
+  const other = riskReason({code: 'other'}, locale);
+  const why = riskReason(card.risk ?? {code: 'other'}, locale);
   return html`<dialog aria-labelledby="ask" @close=${closed}>
-    <p id="ask">${riskReason({code: 'other'}, locale)}</p>
-    ${host(card)}
+    <p id="ask">${other}</p>
+    ${why === other ? nothing : html`<p class="why"><bdi>${why}</bdi></p>`} ${host(card)}
     <form class="choice" method="dialog">
       <button autofocus>${locale.cancel}</button
       ><a href=${card.openUrl ?? ''} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" @click=${open}>${locale.openAnyway}</a>
@@ -35,9 +37,16 @@ export const askStyles = css`
   dialog p {
     margin: 0;
   }
+  .why {
+    color: var(--_fg2);
+    font-size: 14px;
+    line-height: 20px;
+  }
   dialog .host {
     margin-block: 12px 20px;
-    font-size: 13px;
+    padding: 8px 10px;
+    font-size: 20px;
+    line-height: 28px;
   }
   .choice {
     display: flex;

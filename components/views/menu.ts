@@ -11,12 +11,13 @@ export interface Menu {
   /** A QR code of the card's address: dark modules as one path, and its size in modules. */
   readonly code: {path: string; size: number} | undefined;
   readonly copy: (choice: MenuChoice) => void;
+  /** Goes to the app: an address of its own is never an href. */
   readonly open: (click: Event) => void;
   readonly closed: () => void;
 }
 
 /** What can be done beside what stands on the card. */
-export function menu({card, locale, source, token}: Scene, {choices, copied, code, copy, open, closed}: Menu): Drawn {
+export function menu({locale, source, token}: Scene, {choices, copied, code, copy, open, closed}: Menu): Drawn {
   const button = (choice: MenuChoice, label: string, value?: string) =>
     html`<button class="item" part="menu-item" type="button" @click=${() => copy(choice)}>
       <span aria-live="polite">${copied === choice ? locale.copied : label}</span
@@ -26,16 +27,7 @@ export function menu({card, locale, source, token}: Scene, {choices, copied, cod
     <div class="items">
       ${choices.map(choice =>
         choice === 'open'
-          ? html`<a
-              class="item"
-              part="menu-item"
-              href=${card.openUrl ?? ''}
-              target="_blank"
-              rel="noopener noreferrer nofollow"
-              referrerpolicy="no-referrer"
-              @click=${open}
-              >${locale.openIn(source)}</a
-            >`
+          ? html`<button class="item" part="menu-item" type="button" @click=${open}>${locale.openIn(source)}</button>`
           : choice === 'copy'
             ? button(choice, locale.copy, token)
             : button(choice, locale.copyLink),

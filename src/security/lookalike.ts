@@ -48,11 +48,15 @@ function isMixed(label: string): boolean {
   return used > 1 || (foreign && (/[a-z]/i.test(label) || [...label].every(one => ascii.test(one) || twins.has(one))));
 }
 
-/** The two labels that somebody registered, or the three of `co.uk` and its like. */
-export function registrable(host: string): string {
-  const labels = host.split('.');
-  return labels.slice(labels.length > 2 && /^(?:com|net|org|co|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
-}
+/** Below these everybody gets a name: `co.uk` and its like, and hosts of other people's pages. */
+const shared = /\.(?:(?:com|net|org|co|gov|edu|ac)\.[a-z\d-]+|git(?:hub|lab|ee)\.io|(?:vercel|netlify|web)\.app|(?:pages|workers)\.dev)$/;
+
+/** The labels that somebody registered: two, or three below a shared name. */
+export const registrable = (host: string): string =>
+  host
+    .split('.')
+    .slice(shared.test(host) ? -3 : -2)
+    .join('.');
 
 export interface HostCheck {
   (host: string): Risk | undefined;

@@ -1,15 +1,23 @@
 import type {HutongOptions} from '../hutong.js';
-import {parseUrl} from './url.js';
+import {isOf} from './policy.js';
+import {parseUrl, safeUrl} from './url.js';
+
+/** A bare address: the reader's own router is one, and a question may be an order to it. */
+const bare = /^(?:[\d.]+|\[.*\])$/;
 
 /**
- * Whether a picture may be asked for: whoever serves it learns who reads, and when. With `linkPolicy.pictures` only those
- * hosts and the gateway, which hides the reader, are asked; without it any host is.
+ * Where a picture is asked for, `undefined` when it is not: whoever serves it learns who reads, and when. Over https, but
+ * for the page's own and the gateway's, which may be this machine. With `linkPolicy.pictures` only those hosts and the gateway,
+ * which hides the reader, are asked; without it any named host is.
  */
-export function mayAskFor(address: string, {linkPolicy, gateway}: Readonly<HutongOptions>): boolean {
+export function pictureOf(raw: unknown, {linkPolicy, gateway}: Readonly<HutongOptions>): string | undefined {
+  const address = typeof raw === 'string' ? safeUrl(raw) : undefined;
+  const url = address === undefined ? undefined : parseUrl(address);
+  if (!url) return undefined;
+  const page = (globalThis as {location?: Location}).location?.href;
+  if (typeof gateway === 'object' && URL.canParse(gateway.url, page) && new URL(gateway.url, page).origin === url.origin) return address;
   const hosts = linkPolicy?.pictures;
-  if (!hosts) return true;
-  const url = parseUrl(address);
-  if (!url) return false;
-  const own = typeof gateway === 'object' ? parseUrl(gateway.url)?.origin : undefined;
-  return url.origin === own || hosts.some(host => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  if (hosts && !isOf(url.hostname, hosts)) return undefined;
+  if (page !== undefined && new URL(page).origin === url.origin) return address;
+  return bare.test(url.hostname) && !hosts ? undefined : address?.replace(/^http:/, 'https:');
 }

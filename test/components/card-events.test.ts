@@ -4,8 +4,7 @@ import type {HutongCard} from '../../components/card/class.js';
 import type {HutongCopyEvent, HutongImpressionEvent, HutongOpenEvent, HutongPlayEvent} from '../../components/shared/events.js';
 import type {HutongRemindEvent} from '../../components/shared/later-events.js';
 import {calendarFile} from '../../components/shared/ics.js';
-import {platforms} from '../../src/platforms/index.js';
-import {card, failing, instance, now, one, partial, until, whole, words} from './card-samples.js';
+import {card, failing, now, one, partial, until, whole, words} from './card-samples.js';
 
 const risky = {kind: 'link', title: '内部通道', openUrl: 'https://taoba0.com/item?id=1'};
 const soon = {...whole.livestream, live: {status: 'upcoming', startsAt: now + 36e5}};
@@ -48,23 +47,6 @@ describe('the events of <hutong-card>', () => {
     const element = await card(whole.product);
     element.addEventListener('hutong-open', event => event.preventDefault());
     expect(click(one(element, 'a.hit'))).to.equal(false);
-  });
-
-  it("hutong-open tells the app's own address, and survives a platform that cannot", async () => {
-    const others = platforms.filter(({name}) => name !== 'taobao' && name !== 'bilibili');
-    const [taobao, bilibili] = ['taobao', 'bilibili'].map(name => platforms.find(one => one.name === name));
-    if (!taobao || !bilibili) throw new Error('the platforms are gone');
-    const deepLink = () => {
-      throw new Error('no address');
-    };
-    const hutong = instance({platforms: [...others, {...taobao, deepLink: () => 'taobao://item'}, {...bilibili, deepLink}]});
-    const links: (string | undefined)[] = [];
-    for (const input of [whole.product, whole.video]) {
-      const element = await card(input, hutong);
-      element.addEventListener('hutong-open', event => links.push(event.deepLink));
-      click(one(element, 'a.hit'));
-    }
-    expect(links).to.deep.equal(['taobao://item', undefined]);
   });
 
   it('a link gives nothing of ours away', async () => {

@@ -96,10 +96,10 @@ describe('<hutong-card>', () => {
         expect: '百度网盘',
       },
       {
-        name: 'the name of a platform that it does not know',
+        name: 'where it leads, whatever a platform that it does not know is called',
         input: {...whole.link, platform: 'zzz-shop', openUrl: 'https://zzz.example/1'},
         selector: '.foot .one',
-        expect: 'zzz-shop',
+        expect: 'zzz.example',
       },
       {
         name: 'why a link is unsafe',
@@ -168,7 +168,7 @@ describe('<hutong-card>', () => {
 
   it('keeps its instance apart from another on the page', async () => {
     const [shop, none] = [await card(whole.product), await card(whole.product, instance({platforms: []}))];
-    expect([words(shop, '.foot .one'), words(none, '.foot .one')]).to.deep.equal(['淘宝', 'taobao']);
+    expect([words(shop, '.foot .one'), words(none, '.foot .one')]).to.deep.equal(['淘宝', 'm.tb.cn']);
   });
 
   it('draws the picture through an <img> that tells nobody where it is', async () => {

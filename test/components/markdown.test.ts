@@ -130,7 +130,7 @@ describe('<hutong-markdown>', () => {
     const element = await markdown('[淘宝网 taobao.com](https://evil.test/)');
     expect(all(element, 'a')).to.deep.equal([]);
     all(element, '.risky')[0]?.click();
-    await element.updateComplete;
+    for (let i = 0; i < 100 && all(element, 'dialog').length === 0; i += 1) await new Promise(resolve => setTimeout(resolve, 5));
     const [dialog] = all(element, 'dialog');
     expect(dialog?.textContent).to.contain('evil.test');
     expect(dialog?.querySelector('a')?.getAttribute('href')).to.equal('https://evil.test/');

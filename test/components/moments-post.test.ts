@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import '../../components/moments-post/define.js';
 import type {HutongMomentsPost, MomentsPost} from '../../components/moments-post/define.js';
 import type {HutongOpenEvent} from '../../components/shared/events.js';
@@ -110,9 +110,10 @@ describe('<hutong-moments-post>', () => {
       warnings: [],
     };
     const element = await post({id: 'p2', author, message});
+    await waitUntil(() => all(element, '.share').length > 0, 'the share');
     expect([all(element, 'a').length, all(element, '.share img').length]).to.deep.equal([0, 0]);
     all(element, '.share')[0]?.click();
-    await element.updateComplete;
+    await waitUntil(() => all(element, 'dialog').length > 0, 'the question');
     expect(all(element, 'dialog')[0]?.textContent).to.contain('taoba0.com');
   });
 

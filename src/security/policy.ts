@@ -1,0 +1,46 @@
+import type {Risk} from '../card/common.js';
+
+export interface LinkPolicy {
+  /** `clean`: without the sharer's parameters. `shared`: as it was shared, for affiliates. */
+  open?: 'clean' | 'shared';
+  /** The hosts, with their subdomains, that pictures may come from, beside the gateway. Absent: any. */
+  pictures?: readonly string[];
+  /** Hosts, with their subdomains, whose links ask before they open, whosever they are. */
+  ask?: readonly string[];
+  /**
+   * What becomes of a link, told before it is drawn: `open` it with one tap though it looks risky, `ask` first, or
+   * `block`: it is no link. `undefined` leaves it to this package. Called often: fast, and without a promise. One that throws asks.
+   */
+  decide?: (link: CheckedLink) => 'open' | 'ask' | 'block' | undefined;
+  /** Names of platforms whose cards may open in their app, at a person's own click. None when absent. */
+  apps?: readonly string[];
+}
+
+/** A link that passed the gate, as a host decides on it. */
+export interface CheckedLink {
+  /** What would open. */
+  url: string;
+  host: string;
+  /** Of a platform's own card. */
+  platform?: string | undefined;
+  /** Why it would ask by itself. */
+  risk?: Risk | undefined;
+}
+
+/** Whether a host is one of `names`, or below one. */
+export const isOf = (host: string, names: readonly string[]): boolean => names.some(name => host === name || host.endsWith(`.${name}`));
+
+/** Why a link asks first, by the host's policy; `null`: it may not be opened. */
+export function judge(policy: LinkPolicy | undefined, link: CheckedLink): Risk | null | undefined {
+  const {host, risk} = link;
+  const asked = {code: 'asked', host};
+  const own = risk ?? (policy?.ask && isOf(host, policy.ask) ? asked : undefined);
+  if (!policy?.decide) return own;
+  let word: unknown;
+  try {
+    word = policy.decide({...link, risk: own});
+  } catch {
+    word = 'ask';
+  }
+  return word === 'open' ? undefined : word === 'block' ? null : word === 'ask' ? (own ?? asked) : own;
+}
