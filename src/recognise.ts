@@ -59,7 +59,7 @@ const secure = (url: string | undefined) => (url === undefined ? undefined : saf
 /** Advertising parameters that every site understands; what else a link holds may be needed to open it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|spm)$/;
 
-export function createRecogniser(registry: Registry, policy: LinkPolicy | undefined, failed: (platform: string, error: unknown) => void): Recogniser {
+export function createRecogniser(registry: Registry, policy: LinkPolicy = {}, failed: (platform: string, error: unknown) => void): Recogniser {
   const hostRisk = createHostCheck(registry.platforms.flatMap(({hosts, shortHosts = []}) => [...hosts, ...shortHosts]));
   const warned = new Set<string>();
   const made = new WeakSet();
@@ -89,7 +89,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   function finish(platform: Platform, draft: Draft): Card {
     const open = draft.openUrl !== undefined ? draft.openUrl : platform.open && guarded(platform, () => platform.open?.(draft as CardFields));
     const own = open ?? draft.url;
-    draft.openUrl = open === null ? undefined : own !== undefined && policy?.open !== 'shared' ? own : (secure(draft.sharedUrl) ?? own);
+    draft.openUrl = open === null ? undefined : own !== undefined && policy.open !== 'shared' ? own : (secure(draft.sharedUrl) ?? own);
     // A platform with a player of its own is played in that one, whatever a payload calls its player.
     if (platform.embed) draft.embedUrl = guarded(platform, () => platform.embed?.(draft as CardFields));
     draft.platform = platform.name;
@@ -135,7 +135,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
   function link(raw: string, known?: Risk): {url: string; risk?: Risk} | undefined {
     const found = ownLink(raw);
     const risk = found && recogniser.judge(found.url, found.risk ?? known);
-    return !found || risk === null ? undefined : risk ? {url: found.url, risk} : {url: found.url};
+    return !found || risk === null ? undefined : {url: found.url, ...(risk && {risk})};
   }
 
   function ownLink(raw: string): {url: string; risk?: Risk} | undefined {
@@ -152,7 +152,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     if (registry.owners(host).length > 0) return {url: url.href};
     const nested = hostRisk.nested(url);
     const risk = hostRisk(host) ?? (nested === undefined ? undefined : {code: 'nested', host, like: nested});
-    return risk ? {url: url.href, risk} : {url: url.href};
+    return {url: url.href, ...(risk && {risk})};
   }
 
   const clean = (href: string) => {
@@ -198,7 +198,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy | undefi
     made: (value): value is Card => typeof value === 'object' && value !== null && made.has(value),
     recognise,
     hostRisk,
-    judge: (url, risk, platform) => (policy?.ask || policy?.decide ? judge(policy, {url, host: new URL(url).hostname, platform, risk}) : risk),
+    judge: (url, risk, platform) => judge(policy, url, risk, platform),
     frames: url => registry.owners(parseUrl(url)?.hostname ?? '').length > 0,
   };
   return recogniser;

@@ -31,16 +31,16 @@ export interface CheckedLink {
 export const isOf = (host: string, names: readonly string[]): boolean => names.some(name => host === name || host.endsWith(`.${name}`));
 
 /** Why a link asks first, by the host's policy; `null`: it may not be opened. */
-export function judge(policy: LinkPolicy | undefined, link: CheckedLink): Risk | null | undefined {
-  const {host, risk} = link;
+export function judge({ask, decide}: LinkPolicy, url: string, risk?: Risk, platform?: string): Risk | null | undefined {
+  if (!ask && !decide) return risk;
+  const host = new URL(url).hostname;
   const asked = {code: 'asked', host};
-  const own = risk ?? (policy?.ask && isOf(host, policy.ask) ? asked : undefined);
-  if (!policy?.decide) return own;
+  if (ask && isOf(host, ask)) risk ??= asked;
   let word: unknown;
   try {
-    word = policy.decide({...link, risk: own});
+    word = decide?.({url, host, platform, risk});
   } catch {
     word = 'ask';
   }
-  return word === 'open' ? undefined : word === 'block' ? null : word === 'ask' ? (own ?? asked) : own;
+  return word === 'open' ? undefined : word === 'block' ? null : word === 'ask' ? (risk ?? asked) : risk;
 }
