@@ -70,7 +70,6 @@ function tokenOf(card: AnyCard, platform: Platform | undefined): string | undefi
 /** An app's own address: its scheme, and nothing that could end it. Schemes of the web, of files and of the system are none. */
 const appAddress =
   /^(?!(?:https?|javascript|data|blob|intent|market|vbscript|about|view-source):|file|itms|ms-|search-ms|chrome)[a-z][a-z\d.+-]{1,40}:\/\/[!-~]{1,2000}$/;
-/^(?!(?:https?|javascript|data|blob|file|filesystem|intent|market|itms[\w-]*|ms-[\w-]*|search-ms|vbscript|about|chrome[\w-]*|view-source):)[a-z][a-z\d.+-]{1,40}:\/\/[\w.~:/?#@!$&'()*+,;=%-]{1,2000}$/;
 
 /** The address of the card's app, where its platform knows one and the host has said that it may be opened. */
 export function appOf(card: AnyCard, platform: Platform | undefined, {linkPolicy}: Hutong['options']): string | undefined {
