@@ -6,6 +6,7 @@ import type {HutongOptions} from '../../src/hutong.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
 import {pictureOf} from '../../src/security/pictures.js';
+import {safeUrl} from '../../src/security/url.js';
 import {itemText, noticeText} from '../../src/to-text.js';
 import {dismiss} from '../views/menu.js';
 import type {MessageRecord, Notice} from './blocks.js';
@@ -37,7 +38,8 @@ export const line = (notice: Notice, locale: Locale): string => said(() => notic
 /** What a message answers, with a small picture of what was shared. */
 export function quote(quoted: NonNullable<Message['quote']>, locale: Locale, options: Readonly<HutongOptions>): TemplateResult {
   const told = lineOf(quoted, locale);
-  const thumb = pictureOf(quoted.card?.cover?.url, options);
+  const cover: unknown = quoted.card?.cover?.url;
+  const thumb = pictureOf(typeof cover === 'string' ? safeUrl(cover) : undefined, options);
   const lost = ({target}: Event) => (target as Element).remove();
   return html`<span class="vh">${locale.quoted(told)}</span
     ><bdi class="two" aria-hidden="true">${told}</bdi

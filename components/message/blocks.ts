@@ -4,7 +4,6 @@ import {limits} from '../../src/limits.js';
 import type {Message} from '../../src/message.js';
 import type {Hutong} from '../../src/hutong.js';
 import {otherHost} from '../../src/security/claim.js';
-import {safeUrl} from '../../src/security/url.js';
 
 /** A link among the words of a bubble. */
 export interface WordLink {
@@ -56,12 +55,12 @@ export function blocksOf(message: Pick<Message, 'segments' | 'cards' | 'record' 
 
 /** A link among words, which may hide where it leads; `undefined` when it may not be opened. */
 export function wordLink(text: string, address: unknown, known: Risk | undefined, hutong: Hutong | undefined): WordLink | undefined {
-  const url = typeof address === 'string' ? safeUrl(address) : undefined;
-  if (url === undefined || !hutong) return undefined;
-  const {hostname: host} = new URL(url);
-  const like = known ? undefined : otherHost(text, host);
-  const found = hutong.checkLink(url, like === undefined ? known : {code: 'mismatch', host, like});
-  return found && {text, ...found};
+  const found = typeof address === 'string' ? hutong?.checkLink(address, known) : undefined;
+  if (!found || found.risk) return found && {text, ...found};
+  const {hostname: host} = new URL(found.url);
+  const like = otherHost(text, host);
+  const asked = like === undefined ? found : hutong?.checkLink(found.url, {code: 'mismatch', host, like});
+  return asked && {text, ...asked};
 }
 
 /** Money has a card of its own, and what was said aloud a bubble; every other notice is a line of the app's, without a sender. */

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {registrable} from '../../src/security/lookalike.js';
+import {registrable} from '../../src/security/registrable.js';
 import type {AnyCard, Drawn} from './view.js';
 
 /** The host, nothing of it cut: the part that somebody registered is bold, the part that imitates is underlined. */

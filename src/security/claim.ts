@@ -1,4 +1,4 @@
-import {registrable} from './lookalike.js';
+import {registrable} from './registrable.js';
 import {parseUrl} from './url.js';
 
 /** A word that is the name of a host; Cyrillic and Greek letters are there to be taken for Latin ones. */

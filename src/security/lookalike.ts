@@ -1,5 +1,6 @@
 import type {Risk} from '../card/common.js';
 import {lettersOf} from './labels.js';
+import {registrable} from './registrable.js';
 
 /** Letters that are drawn like another: the Cyrillic, Greek and Latin ones that occur in the names of the platforms, and digits. */
 const twins = new Map(
@@ -47,16 +48,6 @@ function isMixed(label: string): boolean {
   const foreign = /[^\p{Script=Latin}\d-]/u.test(label);
   return used > 1 || (foreign && (/[a-z]/i.test(label) || [...label].every(one => ascii.test(one) || twins.has(one))));
 }
-
-/** Below these everybody gets a name: `co.uk` and its like, and hosts of other people's pages. */
-const shared = /\.(?:(?:com|net|org|co|gov|edu|ac)\.[a-z\d-]+|git(?:hub|lab|ee)\.io|(?:vercel|netlify)\.app|pages\.dev)$/;
-
-/** The labels that somebody registered: two, or three below a shared name. */
-export const registrable = (host: string): string =>
-  host
-    .split('.')
-    .slice(shared.test(host) ? -3 : -2)
-    .join('.');
 
 export interface HostCheck {
   (host: string): Risk | undefined;
