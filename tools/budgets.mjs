@@ -66,25 +66,25 @@ export const budgets = [
   {name: 'hutong/core + hutong/platforms', limit: 36_500, why: 'some 230 bytes a platform', size: () => firstLoad(all, {platforms: true})},
   {
     name: 'hutong, without its platforms',
-    limit: 42_500,
+    limit: 43_800,
     why: 'core, Lit (6 KB), what makes one template of a card (1.2 KB) and the elements; the aim is 16 KiB',
     size: () => firstLoad(`import './components/index.js';`),
   },
   {
     name: 'hutong',
-    limit: 62_500,
+    limit: 63_800,
     why: 'the same with every platform, their names and colours; the aim is 38 KiB',
     size: () => firstLoad(`import './components/index.js';`, {platforms: true}),
   },
   {
     name: 'hutong/components/product-card',
-    limit: 32_200,
+    limit: 32_000,
     why: 'a card and Lit, by the bundler that makes most of it: one element brings neither core, platforms nor messages',
     size: () => hosted(`import 'hutong/components/product-card';`),
   },
   {
     name: 'hutong/components/message',
-    limit: 37_700,
+    limit: 37_800,
     why: 'a row with its cards, by the bundler that makes most of it: recognition comes with its first payload',
     size: () => hosted(`import 'hutong/components/message';`),
   },
@@ -96,7 +96,7 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 174_200,
+    limit: 174_600,
     why: 'every platform, reader and schema, Markdown with its sanitiser (26 KB), the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js')))}),
   },

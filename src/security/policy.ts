@@ -36,11 +36,10 @@ export function judge({ask, decide}: LinkPolicy, url: string, risk?: Risk, platf
   const host = new URL(url).hostname;
   const asked = {code: 'asked', host};
   if (ask && isOf(host, ask)) risk ??= asked;
-  let word: unknown;
   try {
-    word = decide?.({url, host, platform, risk});
+    const word = decide?.({url, host, platform, risk});
+    return word === 'open' ? undefined : word === 'block' ? null : word === 'ask' ? (risk ?? asked) : risk;
   } catch {
-    word = 'ask';
+    return risk ?? asked;
   }
-  return word === 'open' ? undefined : word === 'block' ? null : word === 'ask' ? (risk ?? asked) : risk;
 }

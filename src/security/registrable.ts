@@ -1,5 +1,5 @@
 /** Below these everybody gets a name: `co.uk` and its like, and hosts of other people's pages. */
-const shared = /\.(?:(?:com|net|org|co|gov|edu|ac)\.[a-z\d-]+|git(?:hub|lab|ee)\.io|(?:vercel|netlify)\.app|pages\.dev)$/;
+const shared = /\.(?:(?:com|net|org|co|gov|edu|ac)\.[a-z\d-]+|github\.io)$/;
 
 /** The labels that somebody registered: two, or three below a shared name. */
 export const registrable = (host: string): string =>
