@@ -32,7 +32,7 @@ const imports = {
 };
 
 export default defineConfig(
-  {ignores: ['dist/', 'coverage/', 'test/frameworks/uses/']},
+  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test/frameworks/uses/']},
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -2,10 +2,12 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong, type Message, type MomentsPost} from 'hutong';
 import {conversation, everyday, type Line} from './chat.js';
+import {isStill} from './answers.js';
 import {watchedGateway} from './exchange.js';
 import {icons} from './icons.js';
 import {LongChat} from './long.js';
 import {payloadOf} from './payload.js';
+import {pictureHost} from './picture-host.js';
 import {answer, feed, group} from './rooms.js';
 import {groupsOf, sampleList, type CasesFile, type Group} from './samples.js';
 import {applySettings, readSettings, searchOf, writeSettings, type Settings} from './settings.js';
@@ -19,7 +21,15 @@ type Row = {item: ChatItem; time?: number | undefined; bot?: true} | {heading: s
 const rooms = ['open', 'group', 'moments', 'bot', 'long'] as const;
 const isRoom = (name: string): name is (typeof rooms)[number] => (rooms as readonly string[]).includes(name);
 
-const {samples: files, now: stopped, live} = (await (await fetch('samples.json')).json()) as {samples: CasesFile[]; now?: number; live: boolean};
+const {
+  samples: files,
+  now: stopped,
+  live,
+} = JSON.parse((await (await fetch('samples.json')).text()).replaceAll(`${pictureHost}/`, new URL('.', document.baseURI).href)) as {
+  samples: CasesFile[];
+  now?: number;
+  live: boolean;
+};
 const now = () => stopped ?? Date.now();
 const watched = watchedGateway(() => update());
 const instances: Record<Settings['gateway'], Hutong> = {
@@ -334,7 +344,7 @@ function page(): TemplateResult {
         <span class="switches only-phone">${switches()}</span>
       </header>
       <div class="scroll">
-        <p class="note">${settings.gateway === 'off' ? words.noGateway : live ? words.live : words.drawn}</p>
+        <p class="note">${settings.gateway === 'off' ? words.noGateway : live ? words.live : isStill() ? words.still : words.drawn}</p>
         ${stages(selected && {message: selected.message ?? hutong.parse(selected.payload, {sentAt: selected.sentAt}), platforms, about: card => watched.about(card), connected: settings.gateway === 'on'}, words, settings.lang)}
       </div>
     </aside>
