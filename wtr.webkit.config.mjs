@@ -9,6 +9,7 @@ export default {
   ...base,
   files: [...base.files, '!test/components/stories.test.ts', '!test/components/stories-words.test.ts'],
   concurrency: 1,
+  testFramework: {config: {timeout: 60_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   browsers: [webkit()],

@@ -35,6 +35,9 @@ export function webkit() {
     type: 'webdriver',
     concurrency: 1,
     async initialize() {
+      process.once('exit', () => {
+        for (const each of processes) each.kill();
+      });
       const command = needBrowser('webkit');
       const env = {...process.env, LC_ALL: 'C.UTF-8'};
       if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
@@ -78,7 +81,6 @@ export function webkit() {
     },
     async stop() {
       await driver?.quit();
-      for (const each of processes.reverse()) each.kill();
     },
   };
 }
