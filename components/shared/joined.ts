@@ -93,7 +93,11 @@ export class Joined {
       else if (this.#tag !== undefined) this.#write(bit);
       else {
         // White space with a line's end in it is how a template is written.
-        const words = bit.replaceAll(/\s*\n\s*/g, '');
+        const lines = bit.split('\n');
+        const words = lines
+          .map((line, i) => (i > 0 ? line.trimStart() : line))
+          .map((line, i) => (i < lines.length - 1 ? line.trimEnd() : line))
+          .join('');
         if (words !== '') this.#run.push(words);
       }
     }

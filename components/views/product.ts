@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatCount, formatMoney} from '../../src/locale/format.js';
-import {address, addressLine, block, brief, copyButton, langOf, pad, price, title} from './parts.js';
+import {address, addressLine, block, brief, copyButton, coverUrl, langOf, pad, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || availability === 'off-shelf' ? availability : undefined);
@@ -22,6 +22,8 @@ export const product: View = {
     </div>`,
   overlay: scene => (gone(scene) ? html`<span class="stamp" part="stamp">${goneWord(scene)}</span>` : stage(scene)),
   dim: scene => gone(scene) !== undefined,
+  // The stamp lies on a picture; where there is none the footer says it.
+  word: scene => (scene.frame.name === 'rich' && coverUrl(scene) === undefined ? goneWord(scene) : undefined),
   copies: showsToken,
   facts: scene =>
     [goneWord(scene), scene.card.shop?.name ?? scene.card.author?.name, gone(scene) ? undefined : soldText(scene)].filter(fact => fact !== undefined),

@@ -113,7 +113,7 @@ export interface View extends Shape {
   /** One line about it, most telling first. */
   readonly facts: (scene: Scene) => string[];
   /** What it is, in the footer; `''` when the footer says it already. */
-  readonly word?: (scene: Scene) => string;
+  readonly word?: (scene: Scene) => string | undefined;
   /** Whose it is, in the footer, when that is not the platform. */
   readonly from?: (scene: Scene) => string | undefined;
   /** Rules of its own, on top of those that all cards share. */

@@ -9,7 +9,7 @@ export const wechatChannels = definePlatform({
   ratios: {video: 3 / 4},
   forms: [
     ['video', /^weixin\.qq\.com\/sph\/(?<id>[0-9A-Za-z]{4,})/, 'https://weixin.qq.com/sph/{id}'],
-    ['video', /^channels\.weixin\.qq\.com\/finder-preview\/pages\/sph\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]+)/, 'https://weixin.qq.com/sph/{id}'],
+    ['video', /^channels\.weixin\.qq\.com\/finder-preview\/pages\/sph\?(?:[^#]*&)?id=(?<id>[0-9A-Za-z]{4,})/, 'https://weixin.qq.com/sph/{id}'],
     ['video', /^channels\.weixin\.qq\.com\/web\/pages\/feed\?(?:[^#]*&)?(?:eid|oid|id)=(?<id>[^&#]+)/],
     ['livestream', /^channels\.weixin\.qq\.com\/live\/(?<id>\w{4,})/],
     ['profile', /^channels\.weixin\.qq\.com\/web\/pages\/profile\?(?:[^#]*&)?username=(?<id>[^&#]+)/],

@@ -17,7 +17,7 @@ export function otherHost(text: string, host: string): string | undefined {
     .toLowerCase()
     .replace(/。(?=[a-z])/g, '.')
     .split(between)
-    .map(word => word.replace(/^\.+|\.+$/g, ''))
+    .map(word => word.replace(/^\.+|(?<!\.)\.+$/g, ''))
     .find(word => hostName.test(word) && !file.test(word));
   if (claimed === undefined) return undefined;
   const ascii = parseUrl(`https://${claimed}`)?.hostname ?? claimed;

@@ -130,6 +130,10 @@ describe('<hutong-card>', () => {
       it(name, async () => {
         expect(words(await card(input), selector)).to.equal(expected);
       });
+    it('that it is sold out, without a picture to say it on', async () => {
+      const element = await card({...whole.product, availability: 'sold-out', cover: undefined}, instance(), {frame: 'rich'});
+      expect([words(element, '.kind'), element.renderRoot.querySelector('.stamp')]).to.deep.equal(['已售罄', null]);
+    });
     const silent: {name: string; input: object; selector: string}[] = [
       {name: 'no token that is a parameter of a link', input: {...whole.product, price: undefined, token: 'abc', tokenType: 'query'}, selector: '.tok'},
       {name: 'no LIVE without an answer', input: live({asOf: now - 7e5}), selector: '.live'},

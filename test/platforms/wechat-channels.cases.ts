@@ -137,6 +137,7 @@ export const cases: PlatformCases = {
     'https://weixin.qq.com/',
     'https://weixin.qq.com/cgi-bin/readtemplate?t=page/common_page__upgrade',
     'https://channels.weixin.qq.com/platform/login',
+    'https://channels.weixin.qq.com/finder-preview/pages/sph?id=A',
     'https://weixin.qq.com.evil.example/sph/AbK7wNz3T',
     'https://weixin.qq.com@evil.example/sph/AbK7wNz3T',
     'https://evilweixin.qq.com.example/sph/AbK7wNz3T',

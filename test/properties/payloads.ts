@@ -52,7 +52,7 @@ export function texts(all: readonly PlatformCases[]): fc.Arbitrary<string> {
 }
 
 /** Values that are no payload at all, and objects that pretend to be one. */
-export const anything = fc.anything({
+const anything = fc.anything({
   withBigInt: true,
   withDate: true,
   withMap: true,
@@ -62,3 +62,23 @@ export const anything = fc.anything({
   withTypedArray: true,
   maxDepth: 4,
 });
+
+/** Whatever can be given to `parse`: texts for the most part, structured payloads with noise in them, and what is none. */
+export function payloads(all: readonly PlatformCases[]): fc.Arbitrary<unknown> {
+  const structured = all.flatMap(({shares}) => shares.flatMap(({input}) => (typeof input === 'string' && !input.startsWith('<') ? [] : [input])));
+  const written = structured.map(input => (typeof input === 'string' ? input : JSON.stringify(input)));
+  const text = texts(all);
+  const place = fc.double({min: 0, max: 1, noNaN: true});
+  const broken = fc.tuple(fc.constantFrom(...written, '<msg><appmsg><title>a</title><type>5</type><url>https://a.example/</url></appmsg></msg>'), place, noise);
+  return fc.oneof(
+    {weight: 6, arbitrary: text},
+    {
+      weight: 2,
+      arbitrary: broken.map(([input, where, more]) => {
+        const at = Math.floor(input.length * where);
+        return input.slice(0, at) + more + input.slice(at);
+      }),
+    },
+    {weight: 2, arbitrary: anything},
+  );
+}
