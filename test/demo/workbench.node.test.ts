@@ -117,16 +117,19 @@ describe('the workbench', () => {
       else response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(`<!doctype html>${code}`);
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', error => errors.push(String(error)));
-    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    await page.waitForFunction(() => document.querySelector('hutong-card')?.shadowRoot?.querySelector('article'));
-    const said = await page.evaluate(() => document.querySelector('hutong-card')?.shadowRoot?.querySelector('article')?.innerText ?? '');
-    for (const word of words) assert.ok(said.includes(word), `${word} in ${said}`);
-    assert.deepEqual(errors, []);
-    await page.close();
-    server.close();
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', error => errors.push(String(error)));
+      await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+      await page.waitForFunction(() => document.querySelector('hutong-card')?.shadowRoot?.querySelector('article'));
+      const said = await page.evaluate(() => document.querySelector('hutong-card')?.shadowRoot?.querySelector('article')?.innerText ?? '');
+      for (const word of words) assert.ok(said.includes(word), `${word} in ${said}`);
+      assert.deepEqual(errors, []);
+      await page.close();
+    } finally {
+      server.close(); // one that listens keeps the process from its end
+    }
   }
 
   for (const [theme, width] of [
