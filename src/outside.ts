@@ -32,7 +32,7 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
       ...rest,
       ...(platform !== undefined && (owned || stranger) && {platform}),
       ...(openUrl !== undefined && risk !== null && {openUrl}),
-      ...(embedUrl !== undefined && risk !== null && recogniser.frames(embedUrl) && {embedUrl}),
+      ...(embedUrl !== undefined && risk !== null && registry.owners(parseUrl(embedUrl)?.hostname ?? '').length > 0 && {embedUrl}),
       ...(risk && {risk}),
       ...(items && {items: items.map(verify)}),
     };

@@ -29,8 +29,6 @@ export interface Recogniser {
   hostRisk(host: string): Risk | undefined;
   /** Why a link asks first, when the host of this package has had its say; `null`: it may not be opened. */
   judge(url: string, risk?: Risk, platform?: string): Risk | null | undefined;
-  /** Whether an address may be framed: it is a platform's. Any other page could draw what it likes inside a card. */
-  frames(url: string): boolean;
 }
 
 /** `decodeURIComponent` throws on what a stranger may write. */
@@ -64,8 +62,7 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy = {}, fa
   const warned = new Set<string>();
   const made = new WeakSet();
   const make: Recogniser['make'] = fields => {
-    const {embedUrl} = fields as CardFields;
-    const card = makeCard(embedUrl === undefined || recogniser.frames(embedUrl) ? fields : {...fields, embedUrl: undefined});
+    const card = makeCard(fields);
     made.add(card);
     return card;
   };
@@ -199,7 +196,6 @@ export function createRecogniser(registry: Registry, policy: LinkPolicy = {}, fa
     recognise,
     hostRisk,
     judge: (url, risk, platform) => judge(policy, url, risk, platform),
-    frames: url => registry.owners(parseUrl(url)?.hostname ?? '').length > 0,
   };
   return recogniser;
 }

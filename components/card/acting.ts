@@ -123,7 +123,7 @@ export class Acting {
     if (card && !this.#unplayable && (card.mediaUrl ?? card.embedUrl ?? card.audioUrl) !== undefined) {
       const {Player: player} = await import('./player.js');
       if (!this.#stands(card)) return;
-      this.playing = player.play(card, {
+      this.playing = player.play(card, this.#hutong, {
         title: this.#title,
         changed: () => owner.requestUpdate(),
         ended: reason => {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Hutong} from '../../src/hutong.js';
 import type {AnyCard, Drawn, Playing} from '../views/view.js';
 
 /** What a player tells whoever it plays for. */
@@ -62,8 +63,8 @@ export class Player implements Playing {
   }
 
   /** Begins what the card holds; `undefined` when nothing in it can be played in place. */
-  static play(card: AnyCard, listener: Listener): Player | undefined {
-    const url = playable(card);
+  static play(card: AnyCard, hutong: Hutong, listener: Listener): Player | undefined {
+    const url = playable(card, hutong);
     if (url === undefined) return undefined;
     current?.stop();
     return (current = new Player(card, url, listener));
@@ -98,8 +99,13 @@ export class Player implements Playing {
   };
 }
 
-/** A page in a frame of its own origin could leave its sandbox: it is not framed. */
-export function playable({kind, audioUrl, mediaUrl, embedUrl}: AnyCard): string | undefined {
+/**
+ * Only a platform's player is framed: any other page could draw what it likes inside a card. And none of the page's own
+ * origin, which could leave its sandbox.
+ */
+export function playable({kind, audioUrl, mediaUrl, embedUrl}: AnyCard, {registry}: Pick<Hutong, 'registry'>): string | undefined {
   if (kind === 'music') return audioUrl;
-  return mediaUrl ?? (embedUrl !== undefined && new URL(embedUrl).origin !== location.origin ? embedUrl : undefined);
+  if (mediaUrl !== undefined || embedUrl === undefined) return mediaUrl;
+  const {hostname, origin} = new URL(embedUrl);
+  return origin !== location.origin && registry.owners(hostname).length > 0 ? embedUrl : undefined;
 }

@@ -135,6 +135,9 @@ describe('the player of <hutong-card>', () => {
     const urls = opened(element);
     await press(element, '.play');
     expect([player(element), urls.length]).to.deep.equal([null, 1]);
-    expect(playable({kind: 'video', embedUrl: new URL('/player', location.href).href})).to.equal(undefined);
+    expect(playable({kind: 'video', embedUrl: 'https://evil.example/player'}, instance())).to.equal(undefined);
+    expect(
+      playable({kind: 'video', embedUrl: new URL('/player', location.href).href}, {registry: {...instance().registry, owners: () => [{} as never]}}),
+    ).to.equal(undefined);
   });
 });
