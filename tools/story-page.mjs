@@ -91,6 +91,10 @@ export async function openStories(browser, url, query, {width, deviceScaleFactor
       await Promise.all(window.drawn.map(card => card.updateComplete));
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }
+    // A picture that cannot be had leaves its place when it is told so, which may be long after the answer.
+    const waits = () => window.drawn.some(card => [...card.shadowRoot.querySelectorAll('img')].some(img => !img.complete || img.naturalWidth === 0));
+    for (let i = 0; waits() && i < 200; i += 1) await new Promise(resolve => requestAnimationFrame(resolve));
+    await Promise.all(window.drawn.map(card => card.updateComplete));
     // A font comes once its letters are wanted.
     do await document.fonts.ready;
     while (document.fonts.status !== 'loaded');

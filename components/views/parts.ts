@@ -110,7 +110,7 @@ export function address({openUrl}: AnyCard): string | undefined {
 export const addressLine = (card: AnyCard): Drawn => html`<span class="one"><bdi dir="ltr">${address(card) ?? nothing}</bdi></span>`;
 
 /** The address of the picture in the cover's box; `undefined` while there is none to be had. */
-export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url ?? card.images?.[0]?.url);
+export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url) ?? picture(card.images?.[0]?.url);
 
 /** The picture, what stands for it, and what lies on it. */
 export function cover(scene: Scene): Drawn {

@@ -15,19 +15,19 @@ const video = {kind: 'video', platform: 'douyin', id: '7300000000000000001', tit
 /** A person's click: one that scripts cannot make. Where it would have gone is told, and the browser stays. */
 async function press(target: Element): Promise<string[]> {
   const went: string[] = [];
-  const navigation = (window as unknown as {navigation: EventTarget}).navigation;
+  const {navigation} = window as {navigation?: EventTarget}; // not everywhere yet
   const stay = (event: Event) => {
     went.push((event as Event & {destination: {url: string}}).destination.url);
     event.preventDefault();
   };
   const keep = (event: Event) => event.preventDefault();
-  navigation.addEventListener('navigate', stay);
+  navigation?.addEventListener('navigate', stay);
   document.addEventListener('click', keep);
   target.scrollIntoView({block: 'center'});
   const {x, y, width, height} = target.getBoundingClientRect();
   await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
   await new Promise(resolve => setTimeout(resolve));
-  navigation.removeEventListener('navigate', stay);
+  navigation?.removeEventListener('navigate', stay);
   document.removeEventListener('click', keep);
   return went;
 }
