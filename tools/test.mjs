@@ -23,6 +23,9 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
 const {filesIn} = await import('./project.mjs');
 const {needBrowser} = await import('./browsers.mjs');
 
+/** Minutes of their own: the workbench by keyboard, the static site, five frameworks' compilers. */
+const slow = /^test\/(?:demo\/(?:site|workbench)|frameworks\/frameworks)\.node\.test\.ts$/;
+
 const all = {
   types: () => [node('node_modules/typescript/bin/tsc')],
   lint: () => [
@@ -43,20 +46,33 @@ const all = {
   ],
   node: () =>
     needBrowser('chromium') && [
-      node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', /\.node\.test\.ts$/)),
+      node(
+        '--import',
+        './tools/ts-loader.mjs',
+        '--test',
+        '--test-reporter',
+        './tools/node-reporter.mjs',
+        ...filesIn('test', /\.node\.test\.ts$/).filter(file => !slow.test(file)),
+      ),
     ],
   browser: () => needBrowser('chromium') && [node('node_modules/@web/test-runner/dist/bin.js')],
 };
+const builtOnce = () => (existsSync(join(root, 'dist/hutong.min.js')) ? [] : all.build());
 const more = {
   properties: () => {
     process.env.PROPERTY_RUNS = '10000';
     return [node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', 'test/properties/properties.node.test.ts')];
   },
+  demo: () =>
+    needBrowser('chromium') && [
+      ...builtOnce(),
+      node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', ...filesIn('test', slow)),
+    ],
   hostile: () => {
     process.env.HOSTILE = 'all';
     return (
       needBrowser('chromium') && [
-        ...(existsSync(join(root, 'dist/hutong.min.js')) ? [] : all.build()),
+        ...builtOnce(),
         node('--import', './tools/ts-loader.mjs', '--test', '--test-reporter', './tools/node-reporter.mjs', 'test/hostile/hostile.node.test.ts'),
       ]
     );
