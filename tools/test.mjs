@@ -30,7 +30,7 @@ const all = {
   types: () => [node('node_modules/typescript/bin/tsc')],
   lint: () => [
     node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'),
-    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'),
+    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'),
   ],
   regexes: () => [ahead(node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs'))],
   build: () => [node('tools/build.mjs', '--silent')],
