@@ -32,7 +32,7 @@ const imports = {
 };
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test/frameworks/uses/']},
+  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'test/frameworks/uses/', 'demo/storybook/dist/', 'demo/storybook/stories/']},
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

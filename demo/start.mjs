@@ -3,23 +3,24 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {filesIn} from '../tools/project.mjs';
+import {install} from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-function run(what, command, ...args) {
+function run(what, ...args) {
   console.log(what);
-  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm'});
+  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'});
   if (status !== 0) process.exit(1);
 }
 
-if (!existsSync(join(root, 'node_modules/.package-lock.json'))) run('Installing the dependencies …', 'npm', 'install', '--no-audit', '--no-fund');
-const {filesIn} = await import('../tools/project.mjs');
+install(root, 'the dependencies');
 const changed = file => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0);
 const built = Math.min(...['demo/workbench.js', 'src/gateway/index.js', 'custom-elements.json'].map(file => changed(`dist/${file}`)));
 const sources = ['package.json', 'rollup.config.mjs', ...['src', 'components', 'demo', 'test/stories'].flatMap(folder => filesIn(folder))];
 if (sources.some(file => changed(file) > built)) {
-  run('Building …', process.execPath, 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
-  run('Reading the elements …', process.execPath, 'tools/manifest.mjs');
+  run('Building …', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
+  run('Reading the elements …', 'tools/manifest.mjs');
 }
 
 const live = process.argv.includes('--live');

@@ -7,11 +7,12 @@ import {Canvas} from './workbench/canvas.js';
 import {code, type Dialect} from './workbench/code.js';
 import {cardControls, propertyControls} from './workbench/controls.js';
 import {cardGiven, propertiesGiven} from './workbench/given.js';
+import {instanceFor} from './workbench/instance.js';
 import {readManifest} from './workbench/manifest.js';
 import {axePanel, codePanel, eventsPanel, tabs, type Checked, type Noted} from './workbench/panels.js';
 import {directionOf, readView, writeView, type View} from './workbench/settings.js';
 import {stringsOf} from './workbench/strings.js';
-import {instanceFor, subjectsOf, type Subject} from './workbench/subjects.js';
+import {subjectsOf, type Subject} from './workbench/subjects.js';
 import {viewSwitches} from './workbench/switches.js';
 import {search, tree, type Branch} from './workbench/tree.js';
 

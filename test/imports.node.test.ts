@@ -83,7 +83,7 @@ const sources = (folder: string) =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
         .map(name => posix.join(folder, name.replaceAll('\\', '/')))
-        .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+        .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.includes('/node_modules/'))
     : [];
 
 /** `./x.js` as the source file it stands for; a package's name as it is. */

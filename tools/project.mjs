@@ -7,7 +7,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 export const cache = join(root, 'node_modules/.cache/hutong');
 
-/** Files below `folder`, as paths from the root with forward slashes; none when the folder is not there. */
+/** Files below `folder` that are ours, as paths from the root with forward slashes; none when the folder is not there. */
 export function filesIn(folder, wanted = /\.ts$/) {
   let names;
   try {
@@ -18,7 +18,7 @@ export function filesIn(folder, wanted = /\.ts$/) {
   }
   return names
     .map(name => join(folder, name).split(sep).join('/'))
-    .filter(file => wanted.test(file))
+    .filter(file => wanted.test(file) && !file.includes('/node_modules/'))
     .sort();
 }
 

@@ -80,6 +80,7 @@ const more = {
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
   visual: () =>
     needBrowser('chromium') && [node('--test', '--test-reporter', './tools/node-reporter.mjs', 'test/visual/one-pixel.mjs'), node('tools/visual.mjs')],
+  storybook: () => needBrowser('chromium') && [node('demo/storybook/test.mjs')],
   webkit: () => needBrowser('webkit') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.webkit.config.mjs')],
 };
 

@@ -6,6 +6,9 @@ interface Member {
   type?: {text: string};
   attribute?: string;
 }
+export interface Manifest {
+  modules: {declarations: Declaration[]}[];
+}
 interface Declaration {
   tagName?: string;
   members?: Member[];
@@ -18,13 +21,13 @@ export interface ElementDocs {
 }
 
 /** Tag to what is documented of it. */
-export async function readManifest(url: string): Promise<Map<string, ElementDocs>> {
-  const {modules} = (await (await fetch(url)).json()) as {modules: {declarations: Declaration[]}[]};
-  return new Map(
+export const docsIn = ({modules}: Manifest): Map<string, ElementDocs> =>
+  new Map(
     modules
       .flatMap(({declarations}) => declarations)
       .flatMap(({tagName, members = [], events = []}) =>
         tagName === undefined ? [] : [[tagName, {properties: members.filter(({kind}) => kind === 'field'), events: events.map(({name}) => name)}] as const],
       ),
   );
-}
+
+export const readManifest = async (url: string) => docsIn((await (await fetch(url)).json()) as Manifest);

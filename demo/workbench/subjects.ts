@@ -1,5 +1,5 @@
-import {createHutong, lazyReaders, platforms, type ChatItem, type Hutong} from 'hutong';
-import {instanceOf, stageAt, stories, type Language, type Story} from '../../test/stories/index.js';
+import type {ChatItem} from 'hutong';
+import {stageAt, stories, type Language, type Story} from '../../test/stories/index.js';
 import {conversation} from '../chat.js';
 import {answer, feed, group} from '../rooms.js';
 import type {View} from './settings.js';
@@ -60,12 +60,4 @@ export function subjectsOf(lang: View['lang']): Subject[] {
     of('hutong-composer-preview', 'no share', {text: hello}),
     of('hutong-provider', 'around a card', {}),
   ];
-}
-
-/** The instance that draws it: its clock runs from the hour in which the stories are told. */
-export function instanceFor({story}: Subject, {lang, gateway}: View, started: number): Hutong {
-  const options = {readers: lazyReaders, locale: lang, now: () => stageAt('').now + performance.now() - started};
-  if (!story) return createHutong({platforms, timeZone: 'Asia/Shanghai', ...options});
-  const {gateway: _, ...alone} = story;
-  return instanceOf(gateway === 'on' ? story : alone, options);
 }
