@@ -59,7 +59,7 @@ try {
     'rollup.config.mjs',
     'web-test-runner.config.mjs',
   ])
-    cpSync(join(root, part), join(copy, part), {recursive: true});
+    cpSync(join(root, part), join(copy, part), {recursive: true, filter: path => !path.endsWith('node_modules')});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const run = args => spawnSync(process.execPath, args, {cwd: copy, stdio: 'ignore', timeout: 300_000}).status === 0;
   for (const {name, file, from, to, guards} of mutants) {
