@@ -10,6 +10,8 @@ export function memo<Args extends (string | number | undefined)[], T>(make: (...
   return (...args) => {
     const key = args.join(' ');
     const known = made.get(key) ?? make(...args);
+    // A flood of made-up currencies must not grow the table.
+    if (made.size >= 256) made.clear();
     made.set(key, known);
     return known;
   };

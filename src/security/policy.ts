@@ -31,9 +31,11 @@ export interface CheckedLink {
 export const isOf = (host: string, names: readonly string[]): boolean => names.some(name => host === name || host.endsWith(`.${name}`));
 
 /** Why a link asks first, by the host's policy; `null`: it may not be opened. */
-export function judge({ask, decide}: LinkPolicy, url: string, risk?: Risk, platform?: string): Risk | null | undefined {
-  if (!ask && !decide) return risk;
+export function judge({ask, decide}: LinkPolicy, url: string, told?: Risk, platform?: string): Risk | null | undefined {
+  if (!ask && !decide && !told) return undefined;
   const host = new URL(url).hostname;
+  // A store may say of any link that it leads to a host that it likes: the question shows the one that opens.
+  let risk = told && {...told, host};
   const asked = {code: 'asked', host};
   if (ask && isOf(host, ask)) risk ??= asked;
   try {

@@ -13,6 +13,8 @@ declare global {
     __pwned?: unknown;
     /** Draws the inputs and answers what is broken: `id: what`. */
     tryAll(inputs: Input[]): Promise<string[]>;
+    /** The page's script has run. */
+    ready: true;
     /** What was broken outside of any answer: errors, violations of the policy, dialogs. */
     readonly trouble: string[];
   }
@@ -163,3 +165,4 @@ window.tryAll = async inputs => {
   stage.replaceChildren();
   return broken;
 };
+window.ready = true;

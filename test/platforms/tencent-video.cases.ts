@@ -70,5 +70,10 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'tencent-video', kind: 'video', id: 'a0012bCdEfG', url: 'https://v.qq.com/x/page/a0012bCdEfG.html'}]},
     },
   ],
-  misses: ['https://v.qq.com/', 'https://v.qq.com/channel/tv', 'https://m.v.qq.com/play.html?coverid=mzc00200aBcDeFg'],
+  misses: [
+    'https://m.v.qq.com/play.html?coverid=&vid=a',
+    'https://v.qq.com/',
+    'https://v.qq.com/channel/tv',
+    'https://m.v.qq.com/play.html?coverid=mzc00200aBcDeFg',
+  ],
 };

@@ -75,5 +75,11 @@ export const cases: PlatformCases = {
       expect: {text: '', cards: [{platform: 'youtube', kind: 'note', id: 'UgkxInVented_0123', url: 'https://www.youtube.com/post/UgkxInVented_0123'}]},
     },
   ],
-  misses: ['https://www.youtube.com/', 'https://www.youtube.com/watch?', 'https://youtu.be/aB3dE5fG7h', 'https://www.youtube.com/feed/trending'],
+  misses: [
+    'https://www.youtube.com/',
+    'https://www.youtube.com/watch?',
+    'https://youtu.be/aB3dE5fG7h',
+    'https://www.youtube.com/feed/trending',
+    "https://www.youtube.com/user/'/invented",
+  ],
 };

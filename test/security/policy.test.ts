@@ -79,6 +79,15 @@ describe('what becomes of a link', () => {
     expect((await read({ask: ['live.douyin.com']})).risk?.code).to.equal('asked');
   });
 
+  it('shows the host that opens, whatever host a store names as risky', async () => {
+    const told = {code: 'lookalike', host: 'taobao.com', like: 'taoba0.com'};
+    expect(instance().checkLink('https://evil.test/', told)?.risk?.host).to.equal('evil.test');
+    const item = {kind: 'product', title: '小样', openUrl: 'https://evil.test/2', risk: told};
+    const stored = {kind: 'livestream', title: '开窑', openUrl: 'https://evil.test/1', risk: told, items: [item]};
+    const {risk, items} = (await instance().readCard(stored)) as CardFields;
+    expect([risk?.host, (items?.[0] as CardFields).risk?.host]).to.deep.equal(['evil.test', 'evil.test']);
+  });
+
   it('is told for a link of a host’s own', () => {
     const hutong = instance({ask: ['site.example']});
     expect(hutong.checkLink('https://site.example/')).to.deep.equal({url: 'https://site.example/', risk: {code: 'asked', host: 'site.example'}});
