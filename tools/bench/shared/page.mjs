@@ -11,7 +11,7 @@ import {cells, heads} from './report.mjs';
 
 const folder = join(root, 'docs/performance');
 /** In the order in which they are read; any other comes after. */
-const known = ['mount', 'update', 'tick', 'message', 'list', 'markdown', 'parse', 'readers', 'gateway', 'size'];
+const known = ['mount', 'update', 'tick', 'message', 'list', 'markdown', 'parse', 'readers', 'gateway', 'hostile', 'size'];
 const results = readdirSync(folder)
   .filter(file => file.endsWith('.json'))
   .map(file => ({name: file.slice(0, -'.json'.length), ...JSON.parse(readFileSync(join(folder, file), 'utf8'))}))
