@@ -77,6 +77,7 @@ const more = {
       ]
     );
   },
+  mutants: () => needBrowser('chromium') && [node('tools/mutants.mjs')],
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
   visual: () =>
     needBrowser('chromium') && [node('--test', '--test-reporter', './tools/node-reporter.mjs', 'test/visual/one-pixel.mjs'), node('tools/visual.mjs')],

@@ -2,6 +2,7 @@
  * `npm run bench -- hostile`: every input of the hostile tables, drawn by itself in its form in a real Chromium: read and
  * drawn, it takes at most 200 ms of the main thread, and one of ten megabytes at most 500.
  */
+/* global window -- of the page */
 import {matrix, rows} from '../../test/hostile/inputs.ts';
 import {openWorld, spent, strict, trustedTypes} from '../../test/hostile/world.ts';
 import {quick, report, row} from './shared/report.mjs';
