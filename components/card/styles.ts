@@ -156,9 +156,20 @@ export const frameStyles = css`
   }
   /* 2 px of air: the dots of a last ي are not shaved. More would show the tops of a third line. */
   :host(:dir(rtl)) .title {
-    box-sizing: content-box;
     margin-block-end: -2px;
     padding-block-end: 2px;
+  }
+  /* Latin and Han that are cut end in dots which may hang over the edge. */
+  :host(:dir(rtl)) :is(.title, .desc) {
+    box-sizing: content-box;
+    margin-inline-start: -12px;
+    padding-inline-start: 12px;
+  }
+  /* Cut within a word: of a name its letters tell more than a hole. */
+  .single .title {
+    display: block;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .tag {
     display: inline-block;

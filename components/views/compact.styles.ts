@@ -48,7 +48,11 @@ export const compactStyles = css`
   }
   /* A narrow card, or a large text: the mark is in the footer too, and the code says what it is. */
   @container (width < 194px) {
-    .cb .tile,
+    .cb .tile {
+      display: none;
+    }
+  }
+  @container (width < 236px) {
     .lab {
       display: none;
     }

@@ -8,7 +8,7 @@ export const coupon: View = {
   body: scene =>
     html`<div class="own torn">
       <div class=${ended(scene) ? 'amt gone' : 'amt'} part="amount">${amount(scene)}</div>
-      <div class="what single">
+      <div class="what">
         ${title(scene)}
         <div class="small" part="validity">
           <span class="one" lang=${langOf(validity(scene) ?? scene.card.description, scene.locale)}
@@ -116,7 +116,9 @@ export const coupon: View = {
         gap: 0;
       }
       .what .title {
-        -webkit-line-clamp: 1;
+        display: block;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
     }
     @container (width < 130px) {

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatBytes} from '../../src/locale/format-bytes.js';
-import {address, small, title} from './parts.js';
+import {address, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
@@ -21,7 +21,9 @@ function extensionOf({file, title: name}: AnyCard): string {
   return (file?.extension ?? /\.([a-z\d]{1,8})$/i.exec(file?.name ?? name ?? '')?.[1] ?? '').toLowerCase();
 }
 
-function glyph({card}: Scene): Drawn {
+function glyph(scene: Scene): Drawn {
+  const {card} = scene;
+  if (card.kind !== 'file' && card.kind !== 'document') return tile(scene);
   const extension = extensionOf(card);
   const [, type, letter] = families.find(([extensions]) => extensions.split(' ').includes(extension)) ?? [
     '',

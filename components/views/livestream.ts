@@ -60,14 +60,17 @@ function host(scene: Scene): Drawn {
   const {card, state, locale, source} = scene;
   const who = card.author ?? card.shop;
   if (!who && state === 'loading') return html`${block('ava')}<span class="two">${block('w88')}${block('w64')}</span>`;
-  const enter = locale.openLive(source);
   const time = told(scene);
-  const second = time ?? (who ? (liveStatus(scene) === 'ended' || !source ? undefined : enter) : address(card));
+  const enter = source && isOpen(scene) ? locale.openLive(source) : undefined;
+  const [first, second] = [who?.name ?? enter, time, who && enter, address(card)].filter(line => line !== undefined);
   return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"
-      ><span class="who one" lang=${langOf(who?.name, locale)}>${who?.name ?? enter}</span
+      ><span class="who one" lang=${langOf(who?.name, locale)}>${first ?? nothing}</span
       ><span class=${liveStatus(scene) !== 'live' && isDate(time) ? 'one words' : 'one'}>${second ?? nothing}</span></span
     >`;
 }
+
+/** There is a room to enter, or there may be one: not before it begins, nor after it is over. */
+export const isOpen = (scene: Scene) => scene.card.kind === 'livestream' && ['live', 'paused', 'unknown'].includes(liveStatus(scene));
 
 /** Its last word may go: what is left is a day still. Elsewhere a day has spaces of its own. */
 const isDate = (time = '') => /^[\p{Script=Han}\d :]+$/u.test(time);

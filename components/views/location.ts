@@ -16,7 +16,6 @@ export const location: View = {
     }
     .place .title {
       min-block-size: 0;
-      -webkit-line-clamp: 1;
     }
     .small {
       min-block-size: 20px;

@@ -13,7 +13,6 @@ export const meeting: View = {
     }
     .meet .title {
       min-block-size: 0;
-      -webkit-line-clamp: 1;
     }
     dl {
       display: grid;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What a card of 100 px gives up (200 px at scale 2): after every other rule, since it undoes some. */
 export const narrowStyles = css`
   /* A name that is cut to its first letters says nothing: before that its kind drops to a second line, out of sight, whole. */
-  @container (width < 200px) {
+  @container (width < 220px) {
     .kind:not([aria-live]) {
       display: flex;
       flex: 0 99999 auto;
@@ -24,6 +24,9 @@ export const narrowStyles = css`
     }
     .desc {
       grid-column: 1 / -1;
+    }
+    .foot:has(.retry):has(.kind[aria-live]:not(:empty)) .one {
+      display: none;
     }
   }
   @container (width < 130px) {

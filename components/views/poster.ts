@@ -1,4 +1,5 @@
 import {css, html} from 'lit';
+import {isOpen} from './livestream.js';
 import {mark} from './parts.js';
 import type {View} from './view.js';
 
@@ -7,10 +8,10 @@ export const poster: View = {
   facts: () => [],
   body: scene => {
     const {card, locale, source} = scene;
-    const say = locale.poster[card.kind === 'product' || card.kind === 'video' || card.kind === 'livestream' ? card.kind : 'other'];
-    // "WeChat Mini Program" says its kind already.
+    const say = locale.poster[card.kind === 'product' || card.kind === 'video' ? card.kind : isOpen(scene) ? 'livestream' : 'other'];
+    // "WeChat Mini Program" says its kind already, in whichever language.
     const kind = locale.kinds[card.kind] ?? '';
-    const head = source.toLowerCase().includes(kind.toLowerCase()) ? source : locale.posterHead(source, kind);
+    const head = card.kind === 'mini-program' || source.toLowerCase().includes(kind.toLowerCase()) ? source : locale.posterHead(source, kind);
     return html`<div class="poster" part="poster">
       <div class="big">${mark(scene)}</div>
       <p class="head">${mark(scene)}<span class=${head === source ? 'one' : 'one ours'}>${head}</span></p>
@@ -26,7 +27,7 @@ export const poster: View = {
       inset: 0;
       container-type: size;
       background:
-        repeating-radial-gradient(circle at calc(100% - 44px) calc(100% - 36px), transparent 0 17.5px, var(--_ring) 17.5px 18px),
+        repeating-radial-gradient(circle at calc(100% - 44px) calc(100% - 36px), transparent 0 17px, var(--_ring) 17.5px, transparent 18px),
         linear-gradient(155deg, var(--_lo), var(--_hi));
     }
     .big {
@@ -126,21 +127,30 @@ export const poster: View = {
     }
     /* a narrow card, or a large text */
     @container (width < 180px) {
+      /* What is cut here is cut at its own end: of a Latin name its beginning stays. */
+      .head .ours {
+        unicode-bidi: plaintext;
+      }
+      .head,
       .say {
         inset-inline: 12px 4px;
+      }
+      .say {
         max-block-size: round(down, 100cqb - 60px, 20px);
         font-size: 16px;
         line-height: 20px;
       }
     }
     @container (aspect-ratio > 1.2) and (height < 120px) {
+      .head,
+      .say {
+        inset-inline: 10px 4px;
+      }
       .head {
         inset-block-start: 8px;
-        inset-inline: 12px;
       }
       .say {
         inset-block-start: 32px;
-        inset-inline: 10px;
         max-block-size: round(down, 100cqb - 36px, 18px);
         font-size: 14px;
         line-height: 18px;

@@ -46,8 +46,14 @@ function stage({card: {promotion}, locale, now}: Scene): Drawn {
   const days = Math.floor((left ?? 0) / 86_400);
   const clock = [((left ?? 0) / 3600) % (days > 1 ? 24 : Number.POSITIVE_INFINITY), ((left ?? 0) / 60) % 60, (left ?? 0) % 60].map(pad).join(':');
   return html`<div class="stage" part="promotion">
-    <b class="one" lang=${langOf(promotion.label, locale)}>${promotion.label}</b
-    >${left === undefined ? nothing : html`<span part="countdown" aria-hidden="true"><i class="in">${locale.endsIn} </i><bdi>${days > 1 ? `${String(days)} ${locale.units.days} ` : nothing}</bdi><bdi dir="ltr">${clock}</bdi></span>`}
+    <b class="one" lang=${langOf(promotion.label, locale)}>${promotion.label}</b>${
+      left === undefined
+        ? nothing
+        : html`<span part="countdown" aria-hidden="true"
+            ><i>${days > 1 ? html`<bdi>${String(days)} ${locale.units.days}</bdi> ` : nothing}<bdi dir="ltr">${clock}</bdi></i
+            >${locale.endsIn}</span
+          >`
+    }
   </div>`;
 }
 
@@ -94,11 +100,6 @@ export const productStyles = css`
   @container (width < 144px) {
     .long b {
       font-size: 12px;
-    }
-  }
-  @container (width < 220px) {
-    .in {
-      display: none;
     }
   }
   .toks {
@@ -177,9 +178,15 @@ export const productStyles = css`
   :host(:dir(rtl)) .stage b {
     clip-path: polygon(0 0, 100% 0, 100% 100%, 8px 100%);
   }
+  /* Short of room, its words drop below the edge, whole. */
   .stage span {
-    flex: none;
-    margin-inline-start: auto;
+    display: flex;
+    flex: 1 99999 auto;
+    flex-flow: row-reverse wrap;
+    gap: 28px 4px;
+    min-inline-size: min-content;
+    block-size: 28px;
+    overflow: hidden;
   }
   .stamp {
     position: absolute;

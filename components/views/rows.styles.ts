@@ -24,8 +24,9 @@ export const rowStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  .single .title {
-    -webkit-line-clamp: 1;
+  /* A name alone stands beside the middle of the picture. */
+  .small:empty {
+    display: none;
   }
   .row .tile {
     flex: none;

@@ -48,7 +48,7 @@ export const ar: Locale = {
   watched: viewers => `شاهده ${viewers}`,
   startsAt: time => time,
   startsIn: 'يبدأ بعد',
-  endsIn: 'ينتهي خلال',
+  endsIn: 'ينتهي بعد',
   units: {days: 'ي', hours: 'س', minutes: 'د', seconds: 'ث'},
   liveFor: duration => `مباشر منذ ${duration}`,
   hours: (hours, minutes) => (hours > 0 ? `${hoursOf(hours)}${minutes > 0 ? ` و${minutesOf(minutes)}` : ''}` : minutesOf(minutes)),

@@ -16,7 +16,7 @@ export const zhHans = {
     'mini-program': '小程序',
     file: '文件',
     location: '位置',
-    profile: '主页',
+    profile: '名片',
     shop: '店铺',
     coupon: '优惠券',
     collection: '合集',

@@ -12,7 +12,7 @@ export const zhHant: Locale = {
     'mini-program': '小程式',
     file: '檔案',
     location: '位置',
-    profile: '主頁',
+    profile: '名片',
     shop: '店鋪',
     coupon: '優惠券',
     collection: '合輯',

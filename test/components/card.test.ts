@@ -87,6 +87,18 @@ describe('<hutong-card>', () => {
         expect: '距开播07天02时01分',
       },
       {name: '直播 when the announced hour has passed', input: live({status: 'upcoming', startsAt: now - 1}), selector: '.kind', expect: '直播'},
+      {
+        name: 'how to enter a stream that may be on air',
+        input: live({status: 'unknown', startsAt: undefined}),
+        selector: '.two .one + .one',
+        expect: '打开抖音进直播间',
+      },
+      {
+        name: 'when a stream of nobody was, not how to enter it',
+        input: {...live({status: 'ended', startsAt: now - 24 * 36e5}), author: undefined},
+        selector: '.two .one',
+        expect: '昨天 14:05',
+      },
       {name: 'that a stream is over', input: live({status: 'ended'}), selector: '.chip', expect: '直播已结束'},
       {name: 'the account of an article in the footer', input: {...whole.article, author: {name: '城市慢读'}}, selector: '.foot .one', expect: '城市慢读'},
       {
@@ -198,6 +210,29 @@ describe('<hutong-card>', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(element.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  const posters: {name: string; status: string; expect: string}[] = [
+    {name: 'into the room of a stream that is on air', status: 'live', expect: '到抖音 进直播间看看'},
+    {name: 'to what there is of a stream that is over', status: 'ended', expect: '到抖音 看看详情'},
+    {name: 'to what there is of a stream to come', status: 'upcoming', expect: '到抖音 看看详情'},
+  ];
+  for (const {name, status, expect: words} of posters)
+    it(`invites ${name}`, async () => {
+      const lost = new URL('/no-such-picture.png', location.href).href;
+      const element = await card({...whole.livestream, cover: {url: lost}, live: {status, startsAt: now + (status === 'upcoming' ? 36e5 : -36e5), asOf: now}});
+      await until(() => element.renderRoot.querySelector('.say') !== null, 'the poster');
+      expect(text(one(element, '.say'))).to.equal(words);
+    });
+
+  it('ends Latin words that are cut in a card from right to left with dots that are seen', async () => {
+    const element = await card({...whole.article, title: 'Donaudampfschifffahrt'.repeat(9), description: '说明。'.repeat(90)}, instance({locale: 'ar'}), {
+      dir: 'rtl',
+    });
+    for (const selector of ['.title', '.desc']) {
+      const {paddingInlineStart, marginInlineStart} = getComputedStyle(one(element, selector));
+      expect([paddingInlineStart, marginInlineStart], selector).to.deep.equal(['12px', '-12px']);
+    }
   });
 
   it('fills the tile with a picture that comes without a cover box', async () => {

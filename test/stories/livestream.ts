@@ -5,7 +5,7 @@ import {everyday, yuan, type Stage, type Story} from './story.js';
 const hour = 36e5;
 
 export function livestream(stage: Stage): Story[] {
-  const {say, picture, now} = stage;
+  const {say, picture, now, lost} = stage;
   const known: CardFields = {
     platform: 'douyin',
     openUrl: 'https://v.douyin.com/iR8kX2a/',
@@ -65,6 +65,8 @@ export function livestream(stage: Stage): Story[] {
     of('replay of 30 h', {status: 'replay', startsAt: now - 400 * 24 * hour}, {...tea, duration: 108_000, stats: {views: 0}}),
     of('ended', over, tea),
     of('ended, with goods', over, {...tea, items}),
+    of('ended, picture lost', over, {...tea, cover: {url: lost}}),
+    of('ended, from nobody', over, {title: tea.title, cover: {url: lost}, author: undefined}),
     of('unknown', {status: 'unknown'}),
     {
       kind: 'livestream',
