@@ -165,11 +165,12 @@ export const frameStyles = css`
     margin-inline-start: -12px;
     padding-inline-start: 12px;
   }
-  /* Cut within a word: of a name its letters tell more than a hole. */
   .single .title {
-    display: block;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-line-clamp: 1;
+  }
+  /* Cut within a word: of a name its letters tell more than a hole. Arabic before a Latin name would lose the name's first letters. */
+  :host(:dir(ltr)) .single .title {
+    word-break: break-all;
   }
   .tag {
     display: inline-block;

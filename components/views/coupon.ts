@@ -116,9 +116,7 @@ export const coupon: View = {
         gap: 0;
       }
       .what .title {
-        display: block;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        -webkit-line-clamp: 1;
       }
     }
     @container (width < 130px) {
