@@ -80,7 +80,7 @@ export interface Hutong {
    * its host bears it out. A card that this instance made comes back as it is; for others the schemas are
    * loaded first, so that a page which draws only what it parsed never loads them.
    */
-  readCard(value: unknown): Card | Promise<Card>;
+  readCard(value: unknown, known?: Card): Card | Promise<Card>;
   /**
    * What a link opens, and why it would ask first; `undefined` when it may not be opened. `risk`: what is known of it already.
    */
@@ -178,9 +178,9 @@ export function createHutong(options: HutongOptions = {}): Hutong {
         if (reader) await load(reader);
       }
     },
-    readCard(value) {
+    readCard(value, known) {
       if (recogniser.made(value)) return value;
-      return outside ? outside.read(value) : loadOutside().then(({read}) => read(value));
+      return outside ? outside.read(value, known) : loadOutside().then(({read}) => read(value, known));
     },
     checkLink: (url, known) => recogniser.link(url, known),
     canResolve(card) {

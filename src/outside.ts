@@ -10,7 +10,7 @@ import {hostOf, parseUrl} from './security/url.js';
 /** What takes in cards that were not parsed here: a host's own, stored ones, a gateway's answers. Loaded with the first of them. */
 export interface Outside {
   /** Any value as a card that may be drawn. */
-  read: (value: unknown) => Card;
+  read: (value: unknown, known?: Card) => Card;
   /** The card filled in. */
   resolve: (card: Card, options: ResolveOptions) => Promise<Card>;
 }
@@ -81,7 +81,7 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
   }
 
   return {
-    read: value => verify(readCard(value, table)),
+    read: (value, known) => verify(readCard(value, table, {known})),
     resolve: createResolver({registry, options, ended, clock, read: (kind, fields) => readCard({kind, ...fields}, table), merge}),
   };
 }

@@ -1,6 +1,7 @@
 import {nothing, type LitElement} from 'lit';
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
+import type {Place} from '../shared/flat.js';
 import {HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
 import type {AnyCard, Drawn, Scene} from '../views/view.js';
 import * as acts from './acts.js';
@@ -26,6 +27,8 @@ export class Acting {
   copied = false;
   playing: Player | undefined;
   under: Scene['under'];
+  /** Where what moves on the cover stands. */
+  readonly place: Place = {};
   /** The picture lies over what stood for it. */
   covered = false;
   /** Addresses of pictures that could not be had. */

@@ -1,5 +1,6 @@
-import {adoptStyles, css, html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, css, html, LitElement, noChange, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
+import {alike} from '../../src/card/alike.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import type {Locale} from '../../src/locale/locale.js';
@@ -10,7 +11,7 @@ import {HutongImpressionEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
-import {apart, flat} from '../shared/flat.js';
+import {apart, flat, redraw} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
@@ -29,17 +30,22 @@ import type {AnyCard, Drawn, Frame, Scene} from '../views/view.js';
 import {narrowStyles} from '../views/narrow.styles.js';
 import {waitingStyles} from '../views/waiting.js';
 import {Acting} from './acting.js';
-import {alike} from './alike.js';
 import {contrastStyles} from './contrast.styles.js';
 import {controlStyles} from './controls.styles.js';
 import {Filling} from './filling.js';
 import {bringView, reserve} from './frame.js';
 import {readGiven} from './reading.js';
-import {answeredFor, chooseFrame, passes, platformOf, sceneOf} from './scene.js';
+import {answeredFor, chooseFrame, passes, phaseOf, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
 
 /** The words keep to themselves: what changes among them must not touch a picture, or what plays. */
 const around = (cover: Drawn, rest: TemplateResult) => (cover === nothing ? rest : html`${cover}${apart(rest)}`);
+
+/** The same stream, watched by others. */
+const sameStream = (a: AnyCard, b: AnyCard) => {
+  const still = (card: AnyCard) => ({...card, live: {...card.live, viewers: 0, asOf: 0}});
+  return a.live !== undefined && b.live !== undefined && alike(still(a), still(b));
+};
 
 /** Kinds of which it was said already that their view throws. */
 const warned = new Set<string>();
@@ -175,6 +181,16 @@ export class HutongCard extends LitElement {
   #broken = false;
   #lid: HTMLElement | undefined;
   #brand: Platform['brand'];
+  /** What time has to do with what is drawn; and what was drawn from, of a card that time changes. */
+  #phase: string | undefined;
+  #drawn: Scene | undefined;
+  /** More has changed than what moves on the cover. Asked for by Lit's own constructor, before a private field is there. */
+  private whole: boolean | undefined;
+
+  override requestUpdate(name?: PropertyKey, ...rest: [oldValue?: unknown]): void {
+    if (name !== 'card') this.whole = true;
+    super.requestUpdate(name, ...rest);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -205,12 +221,34 @@ export class HutongCard extends LitElement {
 
   /** @internal The shared ticker, once a second. */
   tick(): void {
-    this.requestUpdate();
+    this.#pass();
     const {live} = this.#shown as AnyCard;
     const now = this.#hutong?.now() ?? 0;
     // Or from a time that has not come: somebody set the clock.
     const isOld = (at: number) => Math.abs(now - at) >= answeredFor;
     if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.fill();
+  }
+
+  /** Draws what time has changed: each second only what moves on the cover. */
+  #pass(): void {
+    if (!this.isUpdatePending && !this.#redraw()) this.requestUpdate();
+  }
+
+  /** Draws what moves on the cover; `false` when more has to be drawn. */
+  #redraw(): boolean {
+    const [card, now, drawn] = [this.#shown, this.#hutong?.now() ?? 0, this.#drawn];
+    const scene = drawn && {...drawn, card, now};
+    try {
+      if (phaseOf(card, now, scene) !== this.#phase) return false;
+      if (scene) redraw(scene.place, scene.view.moves?.(scene) ?? nothing);
+      return true;
+    } catch {
+      return false; // drawing it all says what is wrong
+    }
+  }
+
+  #setTicking(): void {
+    setTicking(this, this.#visible && passes(this.#shown, this.#hutong?.now() ?? 0));
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -240,7 +278,7 @@ export class HutongCard extends LitElement {
       const {kind} = this.#shown;
       if (!warned.has(kind)) console.warn(`Cannot draw a card of kind \`${kind}\`:`, error);
       warned.add(kind);
-      this.#broken = true;
+      this.#broken = this.whole = true;
       super.update(changed);
     }
   }
@@ -248,19 +286,25 @@ export class HutongCard extends LitElement {
   protected override updated(): void {
     const dialog = this.#lid?.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    setTicking(this, this.#visible && passes(this.#shown, this.#hutong?.now() ?? 0));
+    this.#setTicking();
   }
 
   protected override render() {
+    if (!this.whole && this.#redraw()) return noChange;
     const frame = this.#frame;
     const hutong = this.#hutong;
     const acting = this.acting;
+    this.#drawn = undefined;
     const locale = localeOf(this, hutong);
     if (this.#state !== 'read') return flat(skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined));
     if (!frame || !hutong || !acting) return nothing;
     if (this.#broken) return bare(this.#shown.title);
     const scene = this.#scene(frame, hutong, acting, locale);
-    const {card, layout} = scene;
+    const {card, layout, now} = scene;
+    this.whole = false;
+    this.#drawn = passes(card, now) ? scene : undefined;
+    this.#phase = phaseOf(card, now, this.#drawn);
+    scene.place.part = undefined;
     const rich = frame.name === 'rich';
     if (coverUrl(scene) === undefined) {
       acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
@@ -305,7 +349,7 @@ export class HutongCard extends LitElement {
       if (this.card != null || this.payload != null) this.#await(loadDefaultHutong(), turn);
       return;
     }
-    const card = readGiven(hutong, this, this.kind);
+    const card = readGiven(hutong, this, this.kind, this.#hutong === hutong ? this.#base : undefined);
     if (card instanceof Promise) this.#await(card, turn);
     else this.#begin(hutong, card);
   }
@@ -334,6 +378,7 @@ export class HutongCard extends LitElement {
     const was = this.#frame;
     const standing = this.#hutong === hutong && alike(was, frame);
     if (standing && alike(this.#base, card)) return;
+    if (!standing || !card || !this.#base || this.#base !== this.#shown || !this.#drawn?.place.part || !sameStream(this.#base, card)) this.whole = true;
     this.#filling.stop(true);
     const sameShare = this.#base?.kind === card?.kind && this.#base?.openUrl === card?.openUrl && this.#base?.title === card?.title;
     this.#hutong = hutong;
@@ -366,7 +411,8 @@ export class HutongCard extends LitElement {
     if (!this.#counted) this.dispatchEvent(new HutongImpressionEvent(card, this.itemId));
     this.#counted = true;
     if (this.#filling.state === 'waiting' && (this.#hutong?.options.resolveWhen ?? 'visible') === 'visible') this.fill();
-    this.requestUpdate();
+    this.#pass();
+    this.#setTicking();
   }
 
   #fillable(): boolean {

@@ -93,6 +93,11 @@ export function passes({kind, live, promotion}: AnyCard, now: number): boolean {
   return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
 }
 
+/** Equal while all that time changes is what moves on the cover. A stream that is on is told in minutes since it began. `scene`: of a card that time changes. */
+export function phaseOf(card: AnyCard, now: number, scene?: Scene): string {
+  return `${String(Math.floor((now - (card.live?.startsAt ?? 0)) / 60_000))} ${String(passes(card, now))} ${scene?.view.word?.(scene) ?? ''}`;
+}
+
 interface Drawing {
   card: AnyCard;
   frame: Frame;
@@ -128,6 +133,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     poster: posterOf(),
     under: acting.under,
     covered: acting.covered,
+    place: acting.place,
     app: appOf(card, platform, hutong.options) !== undefined,
     actions,
     picture: url => {

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {Directive, directive, type ChildPart} from 'lit/directive.js';
+import {setChildPartValue} from 'lit/directive-helpers.js';
 import {Joined} from './joined.js';
 
 /**
@@ -30,6 +32,27 @@ class Apart {
   }
 }
 export const apart = (drawn: TemplateResult | typeof nothing): unknown => new Apart(drawn === nothing ? drawn : flat(drawn));
+
+/** Where a piece stands that is drawn anew by itself, while all around it stands. */
+export interface Place {
+  part?: ChildPart | undefined;
+}
+class Keep extends Directive {
+  render(drawn: unknown, _place: Place): unknown {
+    return drawn;
+  }
+  override update(part: ChildPart, [drawn, place]: [unknown, Place]): unknown {
+    place.part = part;
+    return drawn;
+  }
+}
+const keep = directive(Keep);
+/** A piece that is drawn by itself, and again by `redraw`. */
+export const moving = (drawn: TemplateResult | typeof nothing, place: Place): unknown => new Apart(keep(drawn === nothing ? drawn : flat(drawn), place));
+/** Draws anew what stands at a place that a piece was kept at. */
+export function redraw({part}: Place, drawn: TemplateResult | typeof nothing): void {
+  if (part) setChildPartValue(part, drawn === nothing ? drawn : flat(drawn));
+}
 
 /** A word of our own in an attribute, the same as long as the shape is: it is part of the template. */
 class Fixed {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Live} from '../../src/card/kinds/livestream.js';
 import {formatCount, formatMoney, formatTime} from '../../src/locale/format.js';
+import {moving} from '../shared/flat.js';
 import {address, block, brief, copyButton, icon, img, langOf, pad, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 import {clock, plays} from './video.js';
@@ -26,6 +27,7 @@ export const livestream: View = {
       ${scene.frame.items > 0 ? goods(scene) : nothing}
     </div>`,
   overlay,
+  moves,
   dim: scene => liveStatus(scene) === 'ended',
   copies: scene => !acts(scene),
   facts: scene => [scene.card.author?.name ?? scene.card.shop?.name, told(scene)].filter(fact => fact !== undefined),
@@ -95,22 +97,29 @@ function button(scene: Scene): Drawn {
 /** Latin words are long: their buttons have no glyph. */
 const glyph = ({locale}: Scene, name: string) => (brief(locale) ? icon(name) : nothing);
 
-function overlay(scene: Scene): Drawn {
+/** The viewers of a stream that is on, the seconds until one begins. */
+function moves(scene: Scene): Drawn {
   const {card, locale, now} = scene;
-  const startsAt = beginning(card);
   const viewers = card.live?.viewers;
+  if (liveStatus(scene) !== 'live') return countdown(locale, (beginning(card) ?? now) - now);
+  return html`<span class="live" part="live"
+    ><b
+      ><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>${locale.onAir}</b
+    >${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span
+  >`;
+}
+
+function overlay(scene: Scene): Drawn {
+  const {card, locale, place} = scene;
+  const startsAt = beginning(card);
   const status = liveStatus(scene);
   switch (status) {
     case 'live':
-      return html`<span class="live" part="live"
-        ><b
-          ><i class="bars" aria-hidden="true"><i></i><i></i><i></i></i>${locale.onAir}</b
-        >${viewers === undefined ? nothing : html`<span>${locale.watching(formatCount(viewers, locale))}</span>`}</span
-      >`;
+      return html`${moving(moves(scene), place)}`;
     case 'upcoming':
       return startsAt === undefined
         ? nothing
-        : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${countdown(scene, startsAt - now)}`;
+        : html`<span class="chip ts" part="status">${icon('clock')}${when(scene, startsAt)}</span>${moving(moves(scene), place)}`;
     case 'paused':
     case 'ended':
       return html`<span class="chip ts" part="status">${locale.live[status]}</span>`;
@@ -124,24 +133,14 @@ function overlay(scene: Scene): Drawn {
 }
 
 /** Ticks for the eye alone: the row below says the hour, and nobody wants to hear seconds. */
-function countdown({locale: {startsIn, units}}: Scene, left: number): Drawn {
-  const seconds = Math.ceil(left / 1000);
-  const hours = Math.floor(seconds / 3600);
-  const parts: [number, string][] =
-    hours < 48
-      ? [
-          [hours, units.hours],
-          [Math.floor(seconds / 60) % 60, units.minutes],
-          [seconds % 60, units.seconds],
-        ]
-      : [
-          [Math.floor(hours / 24), units.days],
-          [hours % 24, units.hours],
-          [Math.floor(seconds / 60) % 60, units.minutes],
-        ];
-  return html`<div class="count" part="countdown" aria-hidden="true">
-    ${startsIn}<span>${parts.map(([value, unit]) => html`<b>${pad(value)}</b>${unit}`)}</span>
-  </div>`;
+function countdown({startsIn, units: {days, hours, minutes, seconds}}: Scene['locale'], left: number): Drawn {
+  const second = Math.ceil(left / 1000);
+  const [hour, minute] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+  const figures = (a: number, first: string, b: number, next: string, c: number, last: string) =>
+    html`<div class="count" part="countdown" aria-hidden="true">
+      ${startsIn}<span><b>${pad(a)}</b>${first}<b>${pad(b)}</b>${next}<b>${pad(c)}</b>${last}</span>
+    </div>`;
+  return hour < 48 ? figures(hour, hours, minute, minutes, second % 60, seconds) : figures(Math.floor(hour / 24), days, hour % 24, hours, minute, minutes);
 }
 
 function goods(scene: Scene): Drawn {

@@ -129,7 +129,7 @@ export function cover(scene: Scene): Drawn {
   const picture = several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several;
   const over = view.overlay?.(scene) ?? nothing;
   const look = view.dim?.(scene) ? 'cover dim' : 'cover';
-  return html`<div class=${fixed(look)} part="cover">${beneath}${picture}${card.live || card.promotion ? apart(over) : over}</div>`;
+  return html`<div class=${fixed(look)} part="cover">${beneath}${picture}${over}</div>`;
 }
 
 /** More can be done than what stands on the card: a code that nothing copies, an app that could open it, a phone that could. */

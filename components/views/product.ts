@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatCount, formatMoney} from '../../src/locale/format.js';
+import {moving} from '../shared/flat.js';
 import {address, addressLine, block, brief, copyButton, coverUrl, langOf, pad, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
@@ -20,7 +21,13 @@ export const product: View = {
       <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'} part="offer">${offer(scene)}</div>
       <div class="srow" part="shop">${seller(scene)}</div>
     </div>`,
-  overlay: scene => (gone(scene) ? html`<span class="stamp" part="stamp">${goneWord(scene)}</span>` : stage(scene)),
+  overlay: scene =>
+    gone(scene)
+      ? html`<span class="stamp" part="stamp">${goneWord(scene)}</span>`
+      : scene.card.promotion
+        ? html`${moving(stage(scene), scene.place)}`
+        : nothing,
+  moves: stage,
   dim: scene => gone(scene) !== undefined,
   // The stamp lies on a picture; where there is none the footer says it.
   word: scene => (scene.frame.name === 'rich' && coverUrl(scene) === undefined ? goneWord(scene) : undefined),

@@ -1,6 +1,7 @@
 import type {CSSResult, nothing, TemplateResult} from 'lit';
 import type {Card, CardFields, CardKind} from '../../src/card/card.js';
 import type {Locale} from '../../src/locale/locale.js';
+import type {Place} from '../shared/flat.js';
 
 export type Drawn = TemplateResult | typeof nothing;
 /** A card as views see it: whichever fields are known. A resolver may have changed the kind under a frame that stands. */
@@ -71,6 +72,8 @@ export interface Scene {
   readonly under: 'blocks' | 'poster' | undefined;
   /** The picture has come: nothing lies beneath it any more. */
   readonly covered: boolean;
+  /** Where what moves on the cover stands, while it does. */
+  readonly place: Place;
   /** The platform can tell its app's own address. */
   readonly app: boolean;
   readonly actions: Actions;
@@ -104,8 +107,10 @@ export interface View extends Shape {
   readonly body?: (scene: Scene) => Drawn;
   /** What stands in the cover's box, when that is not one picture. `nothing`: it is. */
   readonly pictures?: (scene: Scene) => Drawn;
-  /** Chips, glyphs and veils on the cover. */
+  /** Chips, glyphs and veils on the cover; what `moves` among them stands in a place of its own. */
   readonly overlay?: (scene: Scene) => Drawn;
+  /** What of it changes with each second, and with new numbers of a stream. */
+  readonly moves?: (scene: Scene) => Drawn;
   /** The picture lies behind a veil: sold out, gone, over. */
   readonly dim?: (scene: Scene) => boolean;
   /** The body has a button that copies the code. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {limits} from '../limits.js';
-import type {Card} from './card.js';
+import {alike} from './alike.js';
+import type {Card, CardFields} from './card.js';
 import {app} from './kinds/app.js';
 import {article} from './kinds/article.js';
 import {collection} from './kinds/collection.js';
@@ -55,13 +56,26 @@ function own(value: object, key: string): unknown {
   }
 }
 
-function readFields(raw: object, schema: KindSchema, table: KindTable, depth: number): Record<string, unknown> {
+const entries = new WeakMap<KindSchema, [key: string, field: z.ZodMiniType][]>();
+function entriesOf(schema: KindSchema): [key: string, field: z.ZodMiniType][] {
+  let known = entries.get(schema);
+  if (!known) entries.set(schema, (known = Object.entries(schema.shape as Record<string, z.ZodMiniType>).filter(([key]) => key !== 'kind')));
+  return known;
+}
+
+function readFields(raw: object, schema: KindSchema, table: KindTable, depth: number, known: CardFields): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(schema.shape)) {
+  for (const [key, field] of entriesOf(schema)) {
     const value = own(raw, key);
-    if (value === undefined || key === 'kind') continue;
+    if (value === undefined) continue;
     try {
-      const result = z.safeParse(field as z.ZodMiniType, value);
+      // What was read before reads the same: of new numbers of a stream only the numbers are read.
+      const same = known[key as keyof CardFields];
+      if (alike(value, same)) {
+        fields[key] = same;
+        continue;
+      }
+      const result = z.safeParse(field, value);
       const kept = result.success ? compact(result.data) : undefined;
       if (kept !== undefined) fields[key] = kept;
     } catch {
@@ -70,7 +84,8 @@ function readFields(raw: object, schema: KindSchema, table: KindTable, depth: nu
   }
   const items = depth < 1 ? own(raw, 'items') : undefined;
   const length = isList(items) ? Math.min(items.length, limits.items) : 0;
-  if (length > 0) fields['items'] = Array.from({length}, (_, i) => readCard(own(items as object, String(i)), table, depth + 1));
+  if (length > 0)
+    fields['items'] = Array.from({length}, (_, i) => readCard(own(items as object, String(i)), table, {depth: depth + 1, known: known.items?.[i]}));
   return fields;
 }
 
@@ -100,12 +115,12 @@ function compact(value: unknown): unknown {
 
 /**
  * Any value as a card: known fields that are well-formed, and nothing else. Never throws; what is no card
- * at all is an empty `link`.
+ * at all is an empty `link`. `known`: a card that was read before, from which fields that are alike are taken.
  */
-export function readCard(raw: unknown, table: KindTable = kinds, depth = 0): Card {
+export function readCard(raw: unknown, table: KindTable = kinds, {depth = 0, known}: {depth?: number; known?: Card | undefined} = {}): Card {
   if (typeof raw !== 'object' || raw === null) return {kind: 'link'};
   const kind = own(raw, 'kind');
   const name = typeof kind === 'string' && Object.hasOwn(table, kind) ? kind : 'link';
   const schema = table[name] ?? link;
-  return {kind: name, ...readFields(raw, schema, table, depth)} as Card;
+  return {kind: name, ...readFields(raw, schema, table, depth, known?.kind === name ? known : {})} as Card;
 }
