@@ -23,12 +23,14 @@ export interface Owner extends LitElement {
 }
 
 /** What a person does with a card that stands, and what came of it. Another card gets another. */
-export class Acting {
+export class Acting implements Place {
   copied = false;
   playing: Player | undefined;
   under: Scene['under'];
   /** Where what moves on the cover stands. */
-  readonly place: Place = {};
+  part: Place['part'];
+  /** The words are drawn apart from the cover, as long as this share is drawn. */
+  apart = false;
   /** The picture lies over what stood for it. */
   covered = false;
   /** Addresses of pictures that could not be had. */
@@ -88,7 +90,7 @@ export class Acting {
           menu.open(this.#owner, scene, {
             launch: click => acts.launch(this.#owner, scene.card, this.#hutong, click),
             copy: text => this.#copy(text),
-            closed: this.#closed,
+            closed: () => this.#put(undefined),
           }),
       );
     });
@@ -167,7 +169,14 @@ export class Acting {
 
   async #ask(): Promise<void> {
     const {asking} = await import('./asking.js');
-    if (this.scene) this.#put(asking(this.#owner, this.#confirmed, this.#closed));
+    if (this.scene)
+      this.#put(
+        asking(
+          this.#owner,
+          click => this.#confirmed(click),
+          () => this.#put(undefined),
+        ),
+      );
   }
 
   #put(over: Over | undefined): void {
@@ -175,10 +184,8 @@ export class Acting {
     this.#owner.requestUpdate();
   }
 
-  readonly #closed = (): void => this.#put(undefined);
-
-  readonly #confirmed = (click: Event): void => {
+  #confirmed(click: Event): void {
     if (this.scene) acts.open(this.#owner, this.scene.card, this.#hutong, click);
     this.#owner.renderRoot.querySelector('dialog')?.close();
-  };
+  }
 }

@@ -13,6 +13,7 @@ import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {apart, flat, redraw} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
+import {ofTheme} from '../shared/theme.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
@@ -35,11 +36,11 @@ import {controlStyles} from './controls.styles.js';
 import {Filling} from './filling.js';
 import {bringView, reserve} from './frame.js';
 import {readGiven} from './reading.js';
-import {answeredFor, chooseFrame, passes, phaseOf, platformOf, sceneOf} from './scene.js';
+import {answeredFor, chooseFrame, minuteOf, passes, platformOf, sceneOf} from './scene.js';
 import {frameStyles} from './styles.js';
 
 /** The words keep to themselves: what changes among them must not touch a picture, or what plays. */
-const around = (cover: Drawn, rest: TemplateResult) => (cover === nothing ? rest : html`${cover}${apart(rest)}`);
+const around = (cover: Drawn, rest: TemplateResult, isApart: boolean) => (cover === nothing ? rest : html`${cover}${isApart ? apart(rest) : rest}`);
 
 /** The same stream, watched by others. */
 const sameStream = (a: AnyCard, b: AnyCard) => {
@@ -150,7 +151,7 @@ export class HutongCard extends LitElement {
   /** `auto` chooses by what is known at the first paint. */
   @property() frame: 'auto' | 'rich' | 'compact' = 'auto';
   /** The colour scheme; `auto` is the page's. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true, converter: ofTheme}) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** The side of a bubble's tail, where the card's own surface reaches the edge. */
   @property({reflect: true}) tail: 'start' | 'end' | undefined;
   /** What events call the message that holds it. */
@@ -172,7 +173,7 @@ export class HutongCard extends LitElement {
   #state: 'read' | 'pending' | 'failed' = 'read';
   #turn = 0;
   #visible = false;
-  #filling = new Filling(() => this.#visible);
+  #filling = new Filling();
   #counted = false;
   /** The instance around it may be another than before. */
   #moved = false;
@@ -181,9 +182,10 @@ export class HutongCard extends LitElement {
   #broken = false;
   #lid: HTMLElement | undefined;
   #brand: Platform['brand'];
-  /** What time has to do with what is drawn; and what was drawn from, of a card that time changes. */
-  #phase: string | undefined;
+  /** When it was drawn; and of a card that time changes what it was drawn from, and what it said it is. */
+  #minute = 0;
   #drawn: Scene | undefined;
+  #word: string | undefined;
   /** More has changed than what moves on the cover. Asked for by Lit's own constructor, before a private field is there. */
   private whole: boolean | undefined;
 
@@ -197,7 +199,7 @@ export class HutongCard extends LitElement {
     followLang(this);
     watchVisible(this);
     this.#tell(undefined);
-    this.#leave = askForHutong(this, hutong => this.#tell(hutong));
+    this.#leave = askForHutong(this, HutongCard.#hear);
   }
 
   override disconnectedCallback(): void {
@@ -237,9 +239,10 @@ export class HutongCard extends LitElement {
   /** Draws what moves on the cover; `false` when more has to be drawn. */
   #redraw(): boolean {
     const [card, now, drawn] = [this.#shown, this.#hutong?.now() ?? 0, this.#drawn];
+    if (minuteOf(card, now) !== this.#minute || passes(card, now) !== (drawn !== undefined)) return false;
     const scene = drawn && {...drawn, card, now};
     try {
-      if (phaseOf(card, now, scene) !== this.#phase) return false;
+      if (scene?.view.word?.(scene) !== this.#word) return false;
       if (scene) redraw(scene.place, scene.view.moves?.(scene) ?? nothing);
       return true;
     } catch {
@@ -303,8 +306,11 @@ export class HutongCard extends LitElement {
     const {card, layout, now} = scene;
     this.whole = false;
     this.#drawn = passes(card, now) ? scene : undefined;
-    this.#phase = phaseOf(card, now, this.#drawn);
-    scene.place.part = undefined;
+    this.#word = this.#drawn && scene.view.word?.(scene);
+    this.#minute = minuteOf(card, now);
+    acting.part = undefined;
+    // What is filled in, or plays, keeps its picture when the words come in another shape.
+    if (scene.state !== 'rest' || scene.playing) acting.apart = true;
     const rich = frame.name === 'rich';
     if (coverUrl(scene) === undefined) {
       acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
@@ -314,7 +320,7 @@ export class HutongCard extends LitElement {
     const inside = card.risk
       ? unsafe(scene)
       : rich
-        ? around(layout.inset ? nothing : cover(scene), html`${layout.body?.(scene)}${foot(scene)}`)
+        ? around(layout.inset ? nothing : cover(scene), html`${layout.body?.(scene)}${foot(scene)}`, acting.apart)
         : compact(scene);
     this.#cover(acting.over(scene));
     return flat(html`<article class=${look} part="card">${inside}</article>`);
@@ -335,6 +341,8 @@ export class HutongCard extends LitElement {
     this.#lid ??= this.renderRoot.appendChild(document.createElement('div'));
     render(over, this.#lid, {host: this});
   }
+
+  static readonly #hear = (element: HutongCard, hutong: Hutong): void => element.#tell(hutong);
 
   #tell(hutong: Hutong | undefined): void {
     this.#told = hutong;
@@ -424,12 +432,17 @@ export class HutongCard extends LitElement {
     const hutong = this.#hutong;
     const base = this.#base;
     if (!hutong || !base || !this.#fillable()) return;
-    void this.#filling.ask(hutong, base, filled => {
-      if (filled) {
-        this.#shown = filled;
-        this.#paint(platformOf(filled, hutong));
-      }
-      this.requestUpdate();
-    });
+    void this.#filling.ask(
+      hutong,
+      base,
+      () => this.#visible,
+      filled => {
+        if (filled) {
+          this.#shown = filled;
+          this.#paint(platformOf(filled, hutong));
+        }
+        this.requestUpdate();
+      },
+    );
   }
 }

@@ -14,13 +14,6 @@ export class Filling {
   askedAt = Number.NEGATIVE_INFINITY;
   #controller: AbortController | undefined;
   #asking = false;
-  readonly #seen: () => boolean;
-
-  /** `seen`: whether the card is in view. */
-  constructor(seen: () => boolean) {
-    this.#seen = seen;
-  }
-
   /** Gives up what is under way; `forget` also what came of it. */
   stop(forget: boolean): void {
     this.#controller?.abort();
@@ -32,9 +25,10 @@ export class Filling {
 
   /**
    * Asks once; not in a tab that nobody sees, and, after a failure without a network, again when there is one. `changed`
-   * is called with each new state, and with each answer: nothing may come between it and its being drawn.
+   * is called with each new state, and with each answer: nothing may come between it and its being drawn. `seen`: whether
+   * the card is in view.
    */
-  async ask(hutong: Hutong, card: Card, changed: (filled?: Card) => void): Promise<void> {
+  async ask(hutong: Hutong, card: Card, seen: () => boolean, changed: (filled?: Card) => void): Promise<void> {
     if (this.#asking) return;
     this.#controller?.abort();
     const controller = (this.#controller = new AbortController());
@@ -50,7 +44,7 @@ export class Filling {
     let unfillable = false;
     try {
       if (document.hidden) await new Promise(resolve => document.addEventListener('visibilitychange', resolve, {once: true, signal}));
-      filled = await hutong.resolve(card, {signal, fresh, visible: this.#seen, update: newer => !signal.aborted && changed(newer)});
+      filled = await hutong.resolve(card, {signal, fresh, visible: seen, update: newer => !signal.aborted && changed(newer)});
     } catch (error) {
       // A card that cannot be filled in stands as it is; the instance has told its host.
       unfillable = error instanceof ResolveError && final.has(error.code);
@@ -61,8 +55,8 @@ export class Filling {
     if (filled) this.state = 'filled';
     else if (unfillable) this.state = this.again ? 'filled' : 'unfillable';
     // A failure that nobody sees is asked about once more when somebody does.
-    else if (!this.again) this.state = this.#seen() ? 'failed' : 'waiting';
-    if (this.state === 'failed' && !navigator.onLine) addEventListener('online', () => void this.ask(hutong, card, changed), {once: true, signal});
+    else if (!this.again) this.state = seen() ? 'failed' : 'waiting';
+    if (this.state === 'failed' && !navigator.onLine) addEventListener('online', () => void this.ask(hutong, card, seen, changed), {once: true, signal});
     this.again = false;
     changed(filled);
   }

@@ -93,10 +93,8 @@ export function passes({kind, live, promotion}: AnyCard, now: number): boolean {
   return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
 }
 
-/** Equal while all that time changes is what moves on the cover. A stream that is on is told in minutes since it began. `scene`: of a card that time changes. */
-export function phaseOf(card: AnyCard, now: number, scene?: Scene): string {
-  return `${String(Math.floor((now - (card.live?.startsAt ?? 0)) / 60_000))} ${String(passes(card, now))} ${scene?.view.word?.(scene) ?? ''}`;
-}
+/** The same while all that time changes is what moves on the cover: a stream that is on is told in minutes since it began. */
+export const minuteOf = ({live}: AnyCard, now: number): number => Math.floor((now - (live?.startsAt ?? 0)) / 60_000);
 
 interface Drawing {
   card: AnyCard;
@@ -133,7 +131,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     poster: posterOf(),
     under: acting.under,
     covered: acting.covered,
-    place: acting.place,
+    place: acting,
     app: appOf(card, platform, hutong.options) !== undefined,
     actions,
     picture: url => {

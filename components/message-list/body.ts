@@ -77,7 +77,7 @@ export class Body {
 
   connected(): void {
     followLang(this.#list);
-    this.#leave = askForHutong(this.#list, hutong => {
+    this.#leave = askForHutong(this.#list, (_list, hutong) => {
       this.#told = hutong;
       this.#list.requestUpdate();
     });

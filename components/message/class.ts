@@ -8,6 +8,7 @@ import type {Locale} from '../../src/locale/locale.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongOpenEvent, HutongRetryEvent} from '../shared/events.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
+import {ofTheme} from '../shared/theme.js';
 import {version} from '../shared/version.js';
 import {isTall, lineAlone, linkCard, type Block, type WordLink} from './blocks.js';
 import {avatar, pictureUrl, status, toTime, type Envelope} from './envelope.js';
@@ -92,7 +93,7 @@ export class HutongMessage extends LitElement {
   /** How far an outgoing message has come. */
   @property() status: 'sending' | 'sent' | 'failed' | undefined;
   /** The colour scheme; `auto` is the page's. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true, converter: ofTheme}) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** The instance it reads and asks with; the default one when absent. */
   @property({attribute: false}) hutong: Hutong | undefined;
 
@@ -113,7 +114,7 @@ export class HutongMessage extends LitElement {
     super.connectedCallback();
     followLang(this);
     this.#tell(undefined);
-    this.#leave = askForHutong(this, hutong => this.#tell(hutong));
+    this.#leave = askForHutong(this, HutongMessage.#hear);
   }
 
   override disconnectedCallback(): void {
@@ -164,6 +165,8 @@ export class HutongMessage extends LitElement {
   }
 
   /** The nearest provider's instance. */
+  static readonly #hear = (element: HutongMessage, hutong: Hutong): void => element.#tell(hutong);
+
   #tell(hutong: Hutong | undefined): void {
     // Put back where it stood, it has nothing to read anew.
     this.#moved ||= hutong !== undefined && hutong !== this.#reading.hutong;

@@ -22,24 +22,28 @@ export class ContextRequestEvent extends Event {
   }
 }
 
-/** Asks the elements around for an instance; `told` hears of it at once, and of each new one. Gives what ends that. */
-export function askForHutong(element: Element, told: (hutong: Hutong) => void): () => void {
+/**
+ * Asks the elements around for an instance; `told` hears of it at once, and of each new one. Gives what ends that, called
+ * without anything: one closure an element, of which a page has thousands.
+ */
+export function askForHutong<T extends Element>(element: T, told: (element: T, hutong: Hutong) => void): () => void {
   let over = false;
   let leave: (() => void) | undefined;
-  const answer: Answer = (hutong, unsubscribe) => {
-    // A nearer provider may have something to give by now, and one left behind may not know yet.
-    if (over) unsubscribe?.();
+  const answer = (hutong?: Hutong, unsubscribe?: () => void): void => {
+    if (!hutong) {
+      over = true;
+      leave?.();
+    } else if (over)
+      unsubscribe?.(); // a provider left behind may not have known
     else {
+      // A nearer provider may have something to give by now.
       if (leave !== unsubscribe) leave?.();
       leave = unsubscribe;
-      told(hutong);
+      told(element, hutong);
     }
   };
   element.dispatchEvent(new ContextRequestEvent(hutongContext, element, answer));
-  return () => {
-    over = true;
-    leave?.();
-  };
+  return answer;
 }
 
 declare global {

@@ -21,7 +21,9 @@ export function flat(result: TemplateResult): TemplateResult {
     shape = walk(result, root, []);
   }
   const {strings, plan} = (shape.made ??= join(result));
-  return html(strings, ...plan.map(take => take(values)));
+  // As long as it is: what grew by pushing keeps room for more, in every card.
+  const exact = values.slice();
+  return html(strings, ...plan.map(take => take(exact)));
 }
 
 /** A piece that is drawn by itself, so that nothing around it draws it anew. */

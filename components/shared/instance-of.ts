@@ -18,7 +18,7 @@ export class InstanceOf implements ReactiveController {
 
   hostConnected(): void {
     followLang(this.#host);
-    this.#leave = askForHutong(this.#host, hutong => {
+    this.#leave = askForHutong(this.#host, (_host, hutong) => {
       this.#told = hutong;
       this.#host.requestUpdate();
     });

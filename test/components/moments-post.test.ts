@@ -110,7 +110,7 @@ describe('<hutong-moments-post>', () => {
       warnings: [],
     };
     const element = await post({id: 'p2', author, message});
-    await waitUntil(() => all(element, '.share').length > 0, 'the share');
+    await waitUntil(() => all(element, '.share').length > 0, 'the share', {timeout: 10_000}); // the schemas come first
     expect([all(element, 'a').length, all(element, '.share img').length]).to.deep.equal([0, 0]);
     all(element, '.share')[0]?.click();
     await waitUntil(() => all(element, 'dialog').length > 0, 'the question');
