@@ -4,14 +4,14 @@ import type {Locale} from './zh-hans.js';
 /** Figures are Latin in every language, as in the apps themselves; a table whose tag says otherwise keeps its own. */
 export const latin = (tag: string) => (tag.includes('-u-') ? tag : `${tag}-u-nu-latn`);
 
-/** An Intl formatter costs some 50 µs to make, and 5 to ask: what was worked out last is kept. A chat's numbers never end: not all of it. */
-export function memo<Args extends (string | number | undefined)[], T>(make: (...args: Args) => T): (...args: Args) => T {
+/** An Intl formatter costs some 50 µs to make, and 5 to ask: what was worked out last is kept, `most` of it, since a stranger's currencies and numbers never end. */
+export function memo<Args extends (string | number | undefined)[], T>(make: (...args: Args) => T, most = 256): (...args: Args) => T {
   const made = new Map<string, T>();
   return (...args) => {
     const key = args.join(' ');
     let known = made.get(key);
     if (known === undefined) {
-      if (made.size >= 2000) made.clear();
+      if (made.size >= most) made.clear();
       made.set(key, (known = make(...args)));
     }
     return known;
@@ -54,7 +54,7 @@ const partsOf = memo((tag: string, currency: string, minor: number) => {
     .map(part => (part.type === 'currency' && sign !== undefined ? {...part, value: sign} : part));
   const whole = /^0*$/.test(parts.find(({type}) => type === 'fraction')?.value ?? '');
   return whole ? parts.filter(({type}) => type !== 'decimal' && type !== 'fraction') : parts;
-});
+}, 2000);
 /** The parts of an amount, for prices whose integer is set larger: zero decimals are left out. */
 export const moneyParts = ({minor, currency}: Pick<Money, 'minor' | 'currency'>, {tag}: Pick<Locale, 'tag'>): readonly Intl.NumberFormatPart[] =>
   partsOf(tag, currency, minor);
@@ -67,7 +67,7 @@ export function formatMoney(money: Pick<Money, 'minor' | 'currency'>, locale: Pi
 }
 
 const countFormat = memo((tag: string) => new Intl.NumberFormat(latin(tag), {notation: 'compact', maximumFractionDigits: 1}));
-const countWords = memo((tag: string, count: number) => countFormat(tag).format(count));
+const countWords = memo((tag: string, count: number) => countFormat(tag).format(count), 2000);
 /** A count as a card has room for it: 1.2万, 1.2萬, 12K. */
 export const formatCount = (count: number, {tag}: Pick<Locale, 'tag'>): string => countWords(tag, count);
 

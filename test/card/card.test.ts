@@ -27,6 +27,20 @@ describe('a card from outside', () => {
     }
   });
 
+  it('takes from a card that was read before what is alike, and reads the rest', () => {
+    const known = read({
+      kind: 'livestream',
+      title: ' 夜读 ',
+      author: {name: '某人'},
+      items: [{kind: 'product', title: '杯'}],
+      live: {status: 'live', viewers: 1},
+    });
+    const again = readCard({...known, live: {status: 'live', viewers: 2}, id: 'x'.repeat(300)}, kinds, {known}) as typeof known;
+    expect(again).to.deep.equal({...known, live: {status: 'live', viewers: 2}, id: 'x'.repeat(200)});
+    expect(again['author']).to.equal(known['author']);
+    expect(readCard({kind: 'product', live: {status: 'live', viewers: 1}}, kinds, {known})).to.deep.equal({kind: 'product'});
+  });
+
   it('keeps the fields of its own kind and no others', () => {
     expect(product({price: {minor: 0, currency: 'CNY'}, duration: 3, live: {status: 'live'}, html: '<b>'})).to.deep.equal({
       kind: 'product',

@@ -296,3 +296,67 @@ describe('<hutong-card>', () => {
       expect((await card(whole[kind])).renderRoot.querySelectorAll('*').length).to.be.at.most(most);
     });
 });
+
+describe('what moves on a <hutong-card>', () => {
+  afterEach(fixtureCleanup);
+
+  /** A card by a clock of its own; `moves` lets `ms` pass and tells which parts were touched. */
+  async function moving(input: object) {
+    let clock = now;
+    const element = await card(input, instance({now: () => clock}));
+    const touched = async (act: () => void) => {
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver(found => records.push(...found));
+      observer.observe(element.renderRoot, {subtree: true, childList: true, characterData: true, attributes: true});
+      act();
+      await element.updateComplete;
+      records.push(...observer.takeRecords());
+      observer.disconnect();
+      const parts = records.map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest('[part]')?.getAttribute('part'));
+      return [...new Set(parts)];
+    };
+    const pass = (ms: number) => {
+      clock += ms;
+      element.tick();
+    };
+    return {element, touched, pass};
+  }
+  const stream = (live: object) => ({...whole.livestream, live: {asOf: now, ...live}});
+
+  it('is the clock of a stream to come, in its seconds', async () => {
+    const {element, touched, pass} = await moving(stream({status: 'upcoming', startsAt: now + 7_200_000}));
+    expect(await touched(() => pass(1000))).to.deep.equal(['countdown']);
+    expect(text(one(element, '.count'))).to.equal('距开播01时59分59秒');
+  });
+  it('is the clock of a sale, until it has ended', async () => {
+    const {element, touched, pass} = await moving({...whole.product, promotion: {label: '双11', endsAt: now + 2000}});
+    expect(await touched(() => pass(1000))).to.deep.equal(['countdown']);
+    await touched(() => pass(1000));
+    expect(element.renderRoot.querySelector('.stage')).to.equal(null);
+  });
+  it('is nothing of a stream that is on, but how long it has been, in minutes', async () => {
+    const {element, touched, pass} = await moving(stream({status: 'live', viewers: 500, startsAt: now - 60_000}));
+    expect(await touched(() => pass(59_000))).to.deep.equal([]);
+    expect(await touched(() => pass(1000))).to.deep.equal(['author']);
+    expect(text(one(element, '.lrow'))).to.contain('2 分钟');
+  });
+  it('is the number of viewers when a host has a new one', async () => {
+    const {element, touched} = await moving(stream({status: 'live', viewers: 500}));
+    expect(await touched(() => (element.card = stream({status: 'live', viewers: 12_345})))).to.deep.equal(['live']);
+    expect(text(one(element, '.live'))).to.contain('1.2万');
+  });
+  it('is everything when more is new than the viewers', async () => {
+    const {element, touched} = await moving(stream({status: 'live', viewers: 500}));
+    await touched(() => (element.card = {...stream({status: 'live', viewers: 501}), title: '另一场'}));
+    expect([text(one(element, '.title')), text(one(element, '.live'))]).to.deep.equal(['另一场', 'LIVE501人在看']);
+  });
+  it('is everything when something else is new as well as the viewers', async () => {
+    const {element, touched} = await moving(stream({status: 'live', viewers: 500}));
+    await touched(() => {
+      element.card = stream({status: 'live', viewers: 501});
+      element.lang = 'en';
+      element.requestUpdate();
+    });
+    expect(text(one(element, '.live'))).to.equal('LIVE501 watching');
+  });
+});
