@@ -1,6 +1,7 @@
 /* global document -- what runs in the page */
 /** Our side: the elements as a host uses them. */
 import '../../../components/index.ts';
+import {glyphSheet} from '../../../components/shared/glyphs.ts';
 import {setDefaultHutong} from '../../../components/shared/instance.ts';
 import {createHutong} from '../../../src/hutong.ts';
 import {lazyReaders} from '../../../src/payload/lazy.ts';
@@ -41,6 +42,8 @@ export const contestant = {
     setDefaultHutong(hutong);
     await hutong.ready();
     await hutong.readCard({});
+    // The shapes of marks are code too: the twin has them from the start. A sheet that changes costs every root its style, once.
+    while (glyphSheet().cssRules.length === 0) await new Promise(done => setTimeout(done, 10));
   },
   cards: draw('hutong-card', (element, row) => (element.card = row)),
   skeletons: draw('hutong-card', (element, row) => (element.card = skeletonOf(row))),
