@@ -11,7 +11,7 @@ import {HutongImpressionEvent} from '../shared/events.js';
 import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
-import {apart, flat, redraw} from '../shared/flat.js';
+import {apart, fixed, flat, redraw} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {ofTheme} from '../shared/theme.js';
 import {setTicking} from '../shared/ticker.js';
@@ -323,7 +323,7 @@ export class HutongCard extends LitElement {
         ? around(layout.inset ? nothing : cover(scene), html`${layout.body?.(scene)}${foot(scene)}`, acting.apart)
         : compact(scene);
     this.#cover(acting.over(scene));
-    return flat(html`<article class=${look} part="card">${inside}</article>`);
+    return flat(html`<article class=${fixed(look)} part="card">${inside}</article>`);
   }
 
   /** @internal What it is drawn from now. */

@@ -29,13 +29,13 @@ class Fill extends Directive {
     // At first the template is as it was written: this part is its first, and nothing of it has been drawn yet.
     const nodes = (this.#nodes ??= nodesOf(element, stops));
     const last = this.#values;
-    for (const [i, {name, words}] of stops.entries()) {
+    stops.forEach(({name, words}, i) => {
       // Asking the page what stands there would cost more than all the rest.
-      if (last && words.every(one => typeof one === 'string' || last[one] === values[one])) continue;
+      if (last && words.every(one => typeof one === 'string' || last[one] === values[one])) return;
       const text = words.length === 1 ? said(values[words[0] as number]) : words.map(one => (typeof one === 'string' ? one : said(values[one]))).join('');
       if (name === undefined) (nodes[i] as Text).data = text;
       else (nodes[i] as Element).setAttribute(name, text);
-    }
+    });
     this.#values = values;
     return nothing;
   }

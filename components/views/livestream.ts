@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Live} from '../../src/card/kinds/livestream.js';
 import {formatCount, formatMoney, formatTime} from '../../src/locale/format.js';
-import {moving} from '../shared/flat.js';
+import {fixed, moving} from '../shared/flat.js';
 import {address, block, brief, copyButton, icon, img, langOf, pad, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 import {clock, plays} from './video.js';
@@ -21,7 +21,7 @@ export function liveStatus({card, now, liveFor}: Pick<Scene, 'card' | 'now' | 'l
 export const livestream: View = {
   ratio: 4 / 3,
   body: scene =>
-    html`<div class=${scene.frame.items > 0 ? 'body stream sells' : 'body stream'}>
+    html`<div class=${fixed(scene.frame.items > 0 ? 'body stream sells' : 'body stream')}>
       ${title(scene)}
       <div class="lrow" part="author">${host(scene)}${button(scene)}</div>
       ${scene.frame.items > 0 ? goods(scene) : nothing}
@@ -67,7 +67,7 @@ function host(scene: Scene): Drawn {
   const [first, second] = [who?.name ?? enter, time, who && enter, address(card)].filter(line => line !== undefined);
   return html`${img(scene, who?.avatarUrl, 'ava', 32)}<span class="two"
       ><span class="who one" lang=${langOf(who?.name, locale)}>${first ?? nothing}</span
-      ><span class=${liveStatus(scene) !== 'live' && isDate(time) ? 'one words' : 'one'}>${second ?? nothing}</span></span
+      ><span class=${fixed(liveStatus(scene) !== 'live' && isDate(time) ? 'one words' : 'one')}>${second ?? nothing}</span></span
     >`;
 }
 

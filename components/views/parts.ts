@@ -21,7 +21,7 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
         class=${fixed(type)}
         part=${fixed(type === 'ava' ? 'avatar' : 'picture')}
         src=${src}
-        alt=${alt}
+        alt=${alt === '' ? fixed(alt) : alt}
         width=${fixed(String(size))}
         height=${fixed(String(size))}
         loading="lazy"
@@ -64,7 +64,7 @@ const untitled = ({card, locale, source}: Scene) => (card.platform === undefined
 export function title(scene: Scene, tags: readonly string[] = []): Drawn {
   const {card, locale, actions} = scene;
   // No white space between: each would be a node of every card.
-  const words = html`<h3 class=${/[\u0590-\u08ff]/.test(card.title ?? '') ? 'title leftward' : 'title'} part="title" lang=${langOf(card.title, locale)}>
+  const words = html`<h3 class=${fixed(/[\u0590-\u08ff]/.test(card.title ?? '') ? 'title leftward' : 'title')} part="title" lang=${langOf(card.title, locale)}>
     ${tags.map(tag => html`<span class="tag" part="tag" lang=${langOf(tag, locale)}>${tag}</span> `)}${card.title ?? untitled(scene)}
   </h3>`;
   if (card.openUrl === undefined) return words;

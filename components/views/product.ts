@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatCount, formatMoney} from '../../src/locale/format.js';
-import {moving} from '../shared/flat.js';
+import {fixed, moving} from '../shared/flat.js';
 import {address, addressLine, block, brief, copyButton, coverUrl, langOf, pad, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
@@ -18,7 +18,7 @@ export const product: View = {
   body: scene =>
     html`<div class="body product">
       ${title(scene, tags(scene))}
-      <div class=${gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow'} part="offer">${offer(scene)}</div>
+      <div class=${fixed(gone(scene) ? 'prow gone' : showsToken(scene) ? 'prow toks' : 'prow')} part="offer">${offer(scene)}</div>
       <div class="srow" part="shop">${seller(scene)}</div>
     </div>`,
   overlay: scene =>
