@@ -238,10 +238,10 @@ export class HutongCard extends LitElement {
 
   /** Draws what moves on the cover; `false` when more has to be drawn. */
   #redraw(): boolean {
-    const [card, now, drawn] = [this.#shown, this.#hutong?.now() ?? 0, this.#drawn];
-    if (minuteOf(card, now) !== this.#minute || passes(card, now) !== (drawn !== undefined)) return false;
-    const scene = drawn && {...drawn, card, now};
     try {
+      const [card, now, drawn] = [this.#shown, this.#hutong?.now() ?? 0, this.#drawn];
+      if (minuteOf(card, now) !== this.#minute || passes(card, now) !== (drawn !== undefined)) return false;
+      const scene = drawn && {...drawn, card, now};
       if (scene?.view.word?.(scene) !== this.#word) return false;
       if (scene) redraw(scene.place, scene.view.moves?.(scene) ?? nothing);
       return true;
