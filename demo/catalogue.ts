@@ -73,6 +73,13 @@ const coats = (now: number): Facts => ({
   live: {status: 'upcoming', startsAt: next(now, 20)},
   author: person('慢衣橱', 'u-linyi'),
 });
+const camp: Facts = {
+  kind: 'note',
+  title: '周末两天一夜，湖边营地',
+  cover: {url: '/pictures/n-tent.svg', width: 600, height: 530},
+  stats: {likes: 6320},
+  author: person('林间来信', 'u-hill'),
+};
 const article: Facts = {
   kind: 'article',
   title: '为什么老城的巷子总是弯的？一位测绘师走了十年',
@@ -131,14 +138,7 @@ export const catalogue: Readonly<Partial<Record<string, readonly Entry[]>>> = {
     },
   ],
   note: [
-    {
-      facts: {
-        title: '周末两天一夜，湖边营地',
-        cover: {url: '/pictures/n-tent.svg', width: 600, height: 530},
-        stats: {likes: 6320},
-        author: person('林间来信', 'u-hill'),
-      },
-    },
+    {facts: camp},
     {
       facts: {
         title: '野餐不用带很多，布要大',
@@ -188,6 +188,12 @@ export const known: Readonly<Record<string, Told | 'login-wall'>> = {
     title: 'Autumn and winter coats: wool and camel hair at wholesale prices',
     author: person('Slow Wardrobe', 'u-linyi'),
   }),
+  'http://xhslink.com/o/hutongCamp1': camp,
+  'http://xhslink.com/o/hutongCampEn': {
+    ...camp,
+    title: 'Two days by the lake, less than two hours from Beijing',
+    author: person('Letters from the Woods', 'u-hill'),
+  },
   'https://guide.hutong.example/dongcheng': {
     kind: 'link',
     title: '胡同走法：一天看完东城的十二条巷子',

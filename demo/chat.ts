@@ -17,7 +17,18 @@ const douyin = (name: string, title: string, code: string) =>
   `5.89 复制打开抖音，看看【${name}的作品】${title}  https://v.douyin.com/${code}/ :9pm x@Z.tT 03/11 `;
 const douyinLive = (name: string, code: string) =>
   `7- #在抖音，记录美好生活#【${name}】正在直播，来和我一起支持Ta吧。复制下方链接，打开【抖音】，直接观看直播！ https://v.douyin.com/${code}/ 3@1.com :8pm`;
+const xiaohongshu = (title: string, code: string) => `${title} http://xhslink.com/o/${code} \n复制后打开【小红书】查看笔记！`;
 const bilibili = (title: string, code: string) => `【${title}-哔哩哔哩】 https://b23.tv/${code}`;
+/** A video of Bilibili's, sent on inside QQ. */
+const ark = (title: string, code: string, preview: string) => ({
+  app: 'com.tencent.miniapp_01',
+  desc: '哔哩哔哩',
+  view: 'view_8C8E89B49BE609866298ADDFF2DBABA4',
+  ver: '1.0.0.19',
+  prompt: '[QQ小程序]哔哩哔哩',
+  meta: {detail_1: {appid: '1109937557', title: '哔哩哔哩', desc: title, preview, qqdocurl: `https://b23.tv/${code}`}},
+  config: {type: 'normal', forward: 1},
+});
 const trap = 'https://taoba0.com-item.sale-center.top/1111?from=chat';
 
 /** One of each of WeChat's own shares that hold what they show. */
@@ -101,14 +112,37 @@ export function conversation(language: Language): Line[] {
 /** Samples of the demo's own, beside those of the platforms. */
 export function everyday(language: Language): {name: string; input: unknown}[] {
   const zh = language === 'zh';
+  const walk = zh ? '【4K】夜走胡同：从鼓楼到后海，一镜到底四十分钟' : '[4K] A night walk through the hutongs: Gulou to Houhai in one take';
   const [article, mini, video, live, product] = appmsgs[language]();
   return [
+    {
+      name: zh ? '淘宝分享' : 'A share of Taobao',
+      input: zh
+        ? taobao('h.gKettle650?tk=kYb2WqL9mPa', '山间手冲壶 650ml 细口不锈钢 家用咖啡壶 控水稳', '7天无理由退货')
+        : taobao('h.gKettleEn?tk=kYb2WqL9mPa', 'Gooseneck kettle, 650 ml, slow and steady', ''),
+    },
+    {name: zh ? '淘口令' : 'A Taobao passphrase', input: '￥8fKc3YQmZ2x￥'},
+    {
+      name: zh ? '抖音分享' : 'A share of Douyin',
+      input: zh
+        ? douyin('老马家的面', '凌晨三点的牛肉面，汤要熬满八个小时 #深夜食堂', 'iNoodle3am')
+        : douyin('Old Ma’s Noodles', 'Beef noodles at 3 a.m.: the broth takes eight full hours', 'iNoodleEn'),
+    },
+    {name: zh ? '哔哩哔哩分享' : 'A share of Bilibili', input: bilibili(walk, zh ? 'hutong4k' : 'hutongEn')},
+    {
+      name: zh ? '小红书分享' : 'A share of Xiaohongshu',
+      input: zh
+        ? xiaohongshu('周末两天一夜，北京出发不到两小时的湖边营地...', 'hutongCamp1')
+        : xiaohongshu('Two days by the lake, less than two hours from Beijing...', 'hutongCampEn'),
+    },
+    {name: zh ? '一条链接' : 'A bare link', input: 'https://item.taobao.com/item.htm?id=600000000001'},
+    {name: zh ? 'QQ 小程序（ark）' : 'A mini-program in QQ (ark)', input: ark(walk, zh ? 'hutong4k' : 'hutongEn', at('v-lane'))},
     {name: zh ? '公众号文章（appmsg 5）' : 'An article of a public account (appmsg 5)', input: article},
+    {name: zh ? '仿冒的链接' : 'A look-alike link', input: trap},
     {name: zh ? '小程序（appmsg 33）' : 'A mini-program (appmsg 33)', input: mini},
     {name: zh ? '视频号视频（appmsg 51）' : 'A Channels video (appmsg 51)', input: video},
     {name: zh ? '视频号直播（appmsg 63）' : 'A Channels livestream (appmsg 63)', input: live},
     {name: zh ? '微信小店商品（appmsg 82）' : 'A product of a WeChat store (appmsg 82)', input: product},
-    {name: zh ? '仿冒的链接' : 'A look-alike link', input: trap},
     {name: zh ? '话里夹着仿冒的链接' : 'A look-alike link among words', input: zh ? `快看 ${trap} 手机只要 9 块` : `Look at ${trap}, phones for ¥9`},
     {name: zh ? '普通链接' : 'An ordinary link', input: 'https://guide.hutong.example/dongcheng'},
     {
@@ -122,6 +156,5 @@ export function everyday(language: Language): {name: string; input: unknown}[] {
         ? `这个？${taobao('h.gKettle650?tk=kYb2WqL9mPa', '山间手冲壶 650ml', '')}\n还是看看视频：${bilibili('夜走胡同', 'hutong4k')}`
         : `This one? ${taobao('h.gKettleEn?tk=kYb2WqL9mPa', 'Gooseneck kettle, 650 ml', '')}\nOr the video: ${bilibili('A night walk', 'hutongEn')}`,
     },
-    {name: zh ? '淘口令' : 'A Taobao passphrase', input: '￥8fKc3YQmZ2x￥'},
   ];
 }

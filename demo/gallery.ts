@@ -6,6 +6,7 @@ import {icons} from './icons.js';
 import {applySettings, readSettings, searchOf, writeSettings, type Settings} from './settings.js';
 import {strings} from './strings.js';
 import {languageAndTheme} from './switches.js';
+import {stateName} from './workbench/state-names.js';
 
 /** A story with the instance that it is drawn by, whose clock runs from the hour in which all of them are told. */
 interface Told {
@@ -40,7 +41,7 @@ function change(more: Partial<Settings>): void {
 
 const shown = ({story: {state, card, frame}, hutong}: Told): TemplateResult =>
   html`<figure>
-    <figcaption lang="en">${state}</figcaption>
+    <figcaption>${stateName(state, settings.lang === 'zh' ? 'zh-Hans' : 'en')}</figcaption>
     <hutong-card .hutong=${hutong} .card=${card} .frame=${frame ?? 'auto'}></hutong-card>
   </figure>`;
 

@@ -1,9 +1,11 @@
 import {html, render} from 'lit';
 import {createHutong, lazyReaders, platforms, type Hutong} from 'hutong';
+import {isStill} from './answers.js';
 import {everyday} from './chat.js';
 import {watchedGateway} from './exchange.js';
 import {icons} from './icons.js';
 import {payloadOf} from './payload.js';
+import {pictureHost} from './picture-host.js';
 import {applySettings, readSettings, searchOf, writeSettings, type Settings} from './settings.js';
 import {stages} from './stages.js';
 import {strings} from './strings.js';
@@ -12,6 +14,10 @@ import {languageAndTheme} from './switches.js';
 let settings = readSettings();
 const watched = watchedGateway(() => update());
 const hutong: Hutong = createHutong({platforms, readers: lazyReaders, gateway: watched.gateway});
+const {formats, live} = JSON.parse((await (await fetch('formats.json')).text()).replaceAll(`${pictureHost}/`, new URL('.', document.baseURI).href)) as {
+  formats: {name: string; input: unknown}[];
+  live: boolean;
+};
 /** In the part of the address that no server is sent: it may be anybody's words. */
 let text = new URLSearchParams(location.hash.slice(1)).get('payload') ?? '';
 
@@ -26,6 +32,8 @@ async function follow(payload: string): Promise<void> {
   update();
 }
 
+const written = (payload: unknown) => (typeof payload === 'string' ? payload : JSON.stringify(payload, null, 2));
+
 function change(more: Partial<Settings>): void {
   settings = {...settings, ...more};
   writeSettings(settings, location.hash);
@@ -36,6 +44,13 @@ function update(): void {
   const say = strings[settings.lang];
   const payload = payloadOf(text);
   const message = hutong.parse(payload);
+  const samples = everyday(settings.lang);
+  const isShown = ({input}: {input: unknown}) => written(input) === text;
+  const option = (sample: {name: string; input: unknown}) => html`<option .selected=${isShown(sample)}>${sample.name}</option>`;
+  const pick = (event: Event) => {
+    const picked = [...samples, ...formats][(event.currentTarget as HTMLSelectElement).selectedIndex - 1];
+    if (picked) void follow(written(picked.input));
+  };
   document.title = `${say.playground} · Hutong`;
   render(
     html`<div class="play">
@@ -54,18 +69,19 @@ function update(): void {
           @input=${(event: Event) => void follow((event.currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
         <div class="tries" role="group" aria-label=${say.samples}>
-          ${everyday(settings.lang)
-            .slice(0, 6)
-            .map(
-              ({name, input}) =>
-                html`<button type="button" @click=${() => void follow(typeof input === 'string' ? input : JSON.stringify(input, null, 2))}>${name}</button>`,
-            )}
+          ${samples.slice(0, 9).map(({name, input}) => html`<button type="button" @click=${() => void follow(written(input))}>${name}</button>`)}
         </div>
+        <select class="more" aria-label=${say.more} @change=${pick}>
+          <option .selected=${![...samples, ...formats].some(isShown)}>${say.more}</option>
+          <optgroup label=${say.everyday}>${samples.map(option)}</optgroup>
+          <optgroup label=${say.formats(formats.length)}>${formats.map(option)}</optgroup>
+        </select>
         <section class="drawn" aria-label=${say.shown}>
           ${text === '' ? '' : html`<hutong-message .payload=${payload} .hutong=${hutong}></hutong-message>`}
         </section>
       </main>
       <aside class="stages" aria-label=${say.way}>
+        <p class="note">${live ? say.live : isStill() ? say.stillHere : say.drawn}</p>
         ${stages(text === '' ? undefined : {message, platforms, raw: text, about: card => watched.about(card), connected: true}, say, settings.lang)}
       </aside>
     </div>`,

@@ -31,6 +31,15 @@ async function readSamples() {
   return groups.filter(({shares}) => shares.length > 0);
 }
 
+/** An invented payload of every format that the readers know, in their order. */
+const readFormats = () =>
+  Promise.all(
+    readers.map(async ({format}) => {
+      const {about} = await import(pathToFileURL(join(root, `src/payload/about/${format}.ts`)).href);
+      return {name: format, input: about.example};
+    }),
+  );
+
 /** Every picture of a card, and of the cards in it. */
 const picturesOf = card =>
   [card.cover?.url, card.author?.avatarUrl, card.shop?.avatarUrl, ...(card.images ?? []).map(({url}) => url), ...(card.items ?? []).flatMap(picturesOf)].filter(
@@ -51,6 +60,8 @@ function illustrated(input, hutong, origin) {
     });
   return JSON.parse(text);
 }
+
+const illustratedAll = (samples, hutong, origin) => samples.map(({name, input}) => ({name, input: illustrated(input, hutong, origin)}));
 
 /** How the platforms with a recipe speak, by platform. */
 async function readVoices() {
@@ -94,6 +105,7 @@ export async function serveDemo({port = 5173, now, live = false} = {}) {
   const {stockOf} = await import('./platforms/stock.ts');
   const {servePlatforms} = await import('./platforms.mjs');
   const samples = await readSamples();
+  const formats = await readFormats();
   const hutong = createHutong({platforms, readers});
   const clock = () => now ?? Date.now();
   const cards = samples.flatMap(({shares}) => shares.flatMap(({input}) => hutong.parse(input).cards));
@@ -130,8 +142,12 @@ export async function serveDemo({port = 5173, now, live = false} = {}) {
   });
   app.get('/samples.json', context => {
     const {origin} = new URL(context.req.url);
-    const shown = samples.map(({platform, shares}) => ({platform, shares: shares.map(({name, input}) => ({name, input: illustrated(input, hutong, origin)}))}));
+    const shown = samples.map(({platform, shares}) => ({platform, shares: illustratedAll(shares, hutong, origin)}));
     return context.json({samples: shown, now, live});
+  });
+  app.get('/formats.json', context => {
+    const {origin} = new URL(context.req.url);
+    return context.json({formats: illustratedAll(formats, hutong, origin), live});
   });
   app.all('/v1/*', context => gateway.fetch(context.req.raw));
   app.all('/healthz', context => gateway.fetch(context.req.raw));

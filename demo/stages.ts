@@ -95,7 +95,7 @@ function links({segments, cards}: Message, say: Strings): TemplateResult {
 function platform(card: Card, {platforms}: Stages, say: Strings, lang: Language): TemplateResult {
   const known = platforms.find(({name}) => name === card.platform);
   const surface = card.surface === undefined ? undefined : known?.surfaces?.[card.surface];
-  const name = known ? labelOf(surface ?? known.label, lang) : (card.platform ?? say.ordinary);
+  const name = known ? labelOf(surface ?? known.label, lang) : (card.platform ?? (card.openUrl === undefined ? say.none : say.ordinary));
   const kind = pickLocale(lang === 'zh' ? 'zh-Hans' : 'en').kinds[card.kind] ?? card.kind;
   return html`${name} · ${kind}${card.platform === undefined ? nothing : html` <code>${[card.platform, card.surface].filter(Boolean).join('/')}</code>`}`;
 }

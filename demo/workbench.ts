@@ -10,7 +10,8 @@ import {cardGiven, propertiesGiven} from './workbench/given.js';
 import {instanceFor} from './workbench/instance.js';
 import {readManifest} from './workbench/manifest.js';
 import {axePanel, codePanel, eventsPanel, tabs, type Checked, type Noted} from './workbench/panels.js';
-import {directionOf, readView, writeView, type View} from './workbench/settings.js';
+import {directionOf, readView, speechOf, writeView, type View} from './workbench/settings.js';
+import {stateName} from './workbench/state-names.js';
 import {stringsOf} from './workbench/strings.js';
 import {subjectsOf, type Subject} from './workbench/subjects.js';
 import {viewSwitches} from './workbench/switches.js';
@@ -48,7 +49,7 @@ const propertiesOf = (subject: Subject) => propertiesGiven(subject, view);
 
 /** Tells the stories in the language, with the names of their kinds in it. */
 async function tell(): Promise<void> {
-  subjects = subjectsOf(view.lang);
+  subjects = subjectsOf(view.lang).map(subject => ({...subject, name: stateName(subject.name, view.lang)}));
   const {kinds} = await loadLocale(view.lang);
   const groups = new Map<string, Subject[]>();
   for (const subject of subjects) groups.set(subject.group, [...(groups.get(subject.group) ?? []), subject]);
@@ -119,7 +120,7 @@ async function runAxe(): Promise<void> {
 function inside(subject: Subject): TemplateResult {
   const words = say();
   const tag = tagOf(subject);
-  const about = docs.get(tag) ?? {properties: [], events: []};
+  const about = docs.get(tag) ?? {tag, properties: [], events: []};
   const card = cardGiven(subject, view);
   if (panel === 'events') return eventsPanel(noted, words, () => draw((noted = [])));
   if (panel === 'axe') return axePanel(checked, words, () => void runAxe());
@@ -149,7 +150,7 @@ function inside(subject: Subject): TemplateResult {
           : nothing
       }
       <h3>${words.properties}</h3>
-      ${propertyControls(about, propertiesOf(subject), words, setProperty)}`,
+      ${propertyControls(about, propertiesOf(subject), view, setProperty)}`,
   )}`;
 }
 
@@ -192,6 +193,7 @@ function sidebar(): TemplateResult {
               open: query === '' ? opened : new Set(found.map(({id}) => id)),
               current: current().id,
               label: words.stories,
+              lang: view.lang,
               toggle,
               choose,
             })
@@ -212,7 +214,7 @@ function page(): TemplateResult {
       <a class="only-desk" href=${`./?lang=${view.lang.startsWith('zh') ? 'zh' : 'en'}&theme=${view.theme}`} aria-label=${words.chat}>${icons.back}</a>
       <h1>${words.title}</h1>
       <h2 class="where">
-        <b><bdi>${kind}</bdi></b> <bdi lang="en" dir="ltr">${subject.name}</bdi>
+        <b><bdi lang=${view.lang}>${kind}</bdi></b> <bdi>${subject.name}</bdi>
       </h2>
       <button class="text" type="button" @click=${() => void copy('link', location.href)}>${copied === 'link' ? words.copied : words.link}</button>
     </header>
@@ -231,7 +233,7 @@ function page(): TemplateResult {
 /** What was assigned on the way is drawn with the rest. */
 function draw(_changed?: unknown): void {
   const {documentElement} = document;
-  documentElement.lang = view.lang;
+  documentElement.lang = speechOf(view.lang);
   documentElement.dir = view.lang === 'ar' ? 'rtl' : 'ltr';
   documentElement.dataset['theme'] = view.theme;
   document.title = `${current().name} · ${say().title} · Hutong`;

@@ -29,12 +29,15 @@ export async function buildSite(folder = join(root, 'dist-demo')) {
   };
   rmSync(folder, {recursive: true, force: true});
   try {
-    const {samples} = JSON.parse((await (await fetch(`${demo.url}/samples.json`)).text()).replaceAll(`${demo.url}/`, `${pictureHost}/`));
+    const read = async name => JSON.parse((await (await fetch(`${demo.url}/${name}`)).text()).replaceAll(`${demo.url}/`, `${pictureHost}/`));
+    const {samples} = await read('samples.json');
+    const {formats} = await read('formats.json');
     const hutong = createHutong({platforms, readers});
     // Its pictures lie below the page, which Node has none of.
     globalThis.document ??= {baseURI: `${pictureHost}/`};
     const told = ['zh', 'en'].flatMap(lang => [...conversation(lang).map(({payload}) => payload), ...everyday(lang).map(({input}) => input)]);
-    const cards = [...samples.flatMap(({shares}) => shares.map(({input}) => input)), ...told].flatMap(input => hutong.parse(input).cards);
+    const inputs = [...samples.flatMap(({shares}) => shares.map(({input}) => input)), ...formats.map(({input}) => input), ...told];
+    const cards = inputs.flatMap(input => hutong.parse(input).cards);
     const refs = cards.map(({kind, platform, id, url, sharedUrl, token}) => ({kind, platform, id, url, sharedUrl, token}));
     const unique = [...new Map(refs.map(ref => [keyOf(ref), ref])).values()];
     const answers = {};
@@ -47,7 +50,8 @@ export async function buildSite(folder = join(root, 'dist-demo')) {
     }
     write('answers.json', JSON.stringify(answers));
     write('samples.json', JSON.stringify({samples, now, live: false}));
-    const drawn = new Set(`${JSON.stringify(answers)}${JSON.stringify(samples)}`.match(/drawn\/[a-z-]+-\d{1,5}\.svg/g));
+    write('formats.json', JSON.stringify({formats, live: false}));
+    const drawn = new Set(JSON.stringify([answers, samples, formats]).match(/drawn\/[a-z-]+-\d{1,5}\.svg/g));
     for (const name of drawn) write(name, await (await fetch(`${demo.url}/${name}`)).text());
   } finally {
     await demo.close();

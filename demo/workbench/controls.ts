@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toDecimal, type Money} from 'hutong';
 import type {ElementDocs} from './manifest.js';
-import type {Strings} from './strings.js';
+import {noteOn} from './property-notes.js';
+import type {View} from './settings.js';
+import {stringsOf, type Strings} from './strings.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Change = (name: string, value: unknown) => void;
@@ -91,9 +93,9 @@ function json(name: string, value: unknown, say: Strings, change: (value: unknow
   ></textarea>`;
 }
 
-const row = (name: string, about: string | undefined, inside: TemplateResult) =>
+const row = (name: string, inside: TemplateResult, about?: string) =>
   html`<div class="control">
-    <code dir="ltr">${name}</code><span class="value">${inside}</span>${about ? html`<small class="about" lang="en" dir="ltr">${about}</small>` : nothing}
+    <code dir="ltr">${name}</code><span class="value">${inside}</span>${about ? html`<small class="about" dir="auto">${about}</small>` : nothing}
   </div>`;
 
 /** A control for each field of a card, and the whole of it. */
@@ -106,19 +108,18 @@ export function cardControls(card: Values, say: Strings, change: Change, replace
     const value = known ?? (/price$/i.test(path) ? {minor: 0, currency} : undefined);
     return row(
       path,
-      undefined,
       control(path, value, choices[path], next => change(name, inner === undefined ? next : {...(isObject(outer) ? outer : {}), [inner]: next})),
     );
   })}
   ${row(
     say.whole,
-    undefined,
     json(say.whole, card, say, next => isObject(next) && replace(next)),
   )}`;
 }
 
 /** A control for each property of an element, of the sort that its documented type asks for. */
-export function propertyControls({properties}: ElementDocs, values: Values, say: Strings, change: Change): TemplateResult[] {
+export function propertyControls({tag, properties}: ElementDocs, values: Values, {lang}: View, change: Change): TemplateResult[] {
+  const say = stringsOf(lang);
   return properties
     .filter(({name}) => name !== 'hutong' && name !== 'card' && name !== 'renderItem')
     .map(({name, description, type}) => {
@@ -135,6 +136,6 @@ export function propertyControls({properties}: ElementDocs, values: Values, say:
             : isText
               ? control(name, value, undefined, set)
               : json(name, value, say, set);
-      return row(name, description, inside);
+      return row(name, inside, noteOn(tag, name, description, lang));
     });
 }

@@ -16,6 +16,7 @@ interface Declaration {
 }
 
 export interface ElementDocs {
+  tag: string;
   properties: Member[];
   events: string[];
 }
@@ -26,7 +27,9 @@ export const docsIn = ({modules}: Manifest): Map<string, ElementDocs> =>
     modules
       .flatMap(({declarations}) => declarations)
       .flatMap(({tagName, members = [], events = []}) =>
-        tagName === undefined ? [] : [[tagName, {properties: members.filter(({kind}) => kind === 'field'), events: events.map(({name}) => name)}] as const],
+        tagName === undefined
+          ? []
+          : [[tagName, {tag: tagName, properties: members.filter(({kind}) => kind === 'field'), events: events.map(({name}) => name)}] as const],
       ),
   );
 

@@ -85,4 +85,7 @@ export function writeView({card, properties, width, scale, ...view}: View): void
   history.replaceState(null, '', `?${query.toString()}`);
 }
 
+/** The page itself speaks three of the six languages, and stories are told in them. */
+export const speechOf = (lang: View['lang']): 'zh-Hans' | 'en' | 'ar' => (lang.startsWith('zh') ? 'zh-Hans' : lang === 'ar' ? 'ar' : 'en');
+
 export const directionOf = ({lang, dir}: Pick<View, 'lang' | 'dir'>): 'ltr' | 'rtl' => (dir === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : dir);

@@ -1,4 +1,4 @@
-import type {View} from './settings.js';
+import {speechOf, type View} from './settings.js';
 
 /** What the workbench itself says. */
 const zh = {
@@ -144,7 +144,7 @@ const ar: Strings = {
   close: 'إغلاق القائمة',
 };
 
-export const stringsOf = (lang: View['lang']): Strings => (lang.startsWith('zh') ? zh : lang === 'ar' ? ar : en);
+export const stringsOf = (lang: View['lang']): Strings => ({'zh-Hans': zh, en, ar})[speechOf(lang)];
 /** The languages by their own names. */
 export const languageNames: Record<View['lang'], string> = {
   'zh-Hans': '简体中文',

@@ -1,8 +1,8 @@
 import type {ChatItem} from 'hutong';
-import {stageAt, stories, type Language, type Story} from '../../test/stories/index.js';
+import {stageAt, stories, type Story} from '../../test/stories/index.js';
 import {conversation} from '../chat.js';
 import {answer, feed, group} from '../rooms.js';
-import type {View} from './settings.js';
+import {speechOf, type View} from './settings.js';
 
 /** One element in one state. */
 export interface Subject {
@@ -16,12 +16,9 @@ export interface Subject {
   story?: Story;
 }
 
-/** Stories are told in three languages; cards speak six. */
-const toldIn = (lang: View['lang']): Language => (lang.startsWith('zh') ? 'zh-Hans' : lang === 'ar' ? 'ar' : 'en');
-
 /** Every story of a card, then every other element in some states. */
 export function subjectsOf(lang: View['lang']): Subject[] {
-  const stage = stageAt(new URL('pictures/', document.baseURI).href, toldIn(lang));
+  const stage = stageAt(new URL('pictures/', document.baseURI).href, speechOf(lang));
   const cards = stories(stage).map((story): Subject => ({
     id: `${story.kind}/${story.state}`,
     group: story.kind,

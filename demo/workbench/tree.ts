@@ -23,12 +23,14 @@ interface Shown {
   open: ReadonlySet<string>;
   current: string;
   label: string;
+  /** Of the branches' names. */
+  lang: string;
   toggle: (id: string, open: boolean) => void;
   choose: (id: string) => void;
 }
 
 /** A tree as the ARIA practices have it: one tab stop, arrows move, → and ← open and close, Enter chooses. */
-export function tree({branches, open, current, label, toggle, choose}: Shown): TemplateResult {
+export function tree({branches, open, current, label, lang, toggle, choose}: Shown): TemplateResult {
   const holder = branches.find(({subjects}) => subjects.some(({id}) => id === current));
   const stop = holder && open.has(holder.id) ? current : (holder?.id ?? branches[0]?.id);
   const onKey = (event: KeyboardEvent) => {
@@ -72,7 +74,7 @@ export function tree({branches, open, current, label, toggle, choose}: Shown): T
             tabindex=${stop === id ? 0 : -1}
             @click=${() => toggle(id, !open.has(id))}
           >
-            <span>${name}</span><small>${subjects.length}</small>
+            <span lang=${lang}>${name}</span><small>${subjects.length}</small>
           </div>
           ${
             open.has(id)
@@ -86,10 +88,9 @@ export function tree({branches, open, current, label, toggle, choose}: Shown): T
                         aria-selected=${subject.id === current}
                         data-subject=${subject.id}
                         tabindex=${stop === subject.id ? 0 : -1}
-                        lang="en"
                         @click=${() => choose(subject.id)}
                       >
-                        <bdi dir="ltr">${subject.name}</bdi>
+                        <bdi>${subject.name}</bdi>
                       </li>`,
                   )}
                 </ul>`
