@@ -78,7 +78,8 @@ export interface Hutong {
   /**
    * Any value as a card that may be drawn: bounded, every address through the gate, the platform only where
    * its host bears it out. A card that this instance made comes back as it is; for others the schemas are
-   * loaded first, so that a page which draws only what it parsed never loads them.
+   * loaded first, so that a page which draws only what it parsed never loads them. `known`: what this instance read
+   * before; its fields are taken where the value's are alike, and not read again.
    */
   readCard(value: unknown, known?: Card): Card | Promise<Card>;
   /**

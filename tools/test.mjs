@@ -28,11 +28,6 @@ const slow = /^test\/(?:demo\/(?:site|workbench)|frameworks\/frameworks)\.node\.
 
 const all = {
   types: () => [node('node_modules/typescript/bin/tsc')],
-  lint: () => [
-    node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'),
-    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'),
-  ],
-  regexes: () => [ahead(node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs'))],
   build: () => [node('tools/build.mjs', '--silent')],
   package: () => [
     node('node_modules/publint/src/cli.js', '--strict'),
@@ -44,6 +39,11 @@ const all = {
     node('--import', './tools/ts-loader.mjs', 'tools/format-docs.mjs', '--check'),
     node('--import', './tools/ts-loader.mjs', 'tools/kind-docs.mjs', '--check'),
   ],
+  lint: () => [
+    ahead(node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.')),
+    ahead(node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.')),
+  ],
+  regexes: () => [ahead(node('--import', './tools/ts-loader.mjs', 'tools/regexes.mjs'))],
   node: () =>
     needBrowser('chromium') && [
       node(
@@ -123,7 +123,7 @@ if (named.some(name => built.includes(name)) && !named.includes('build') && !exi
 
 const chosen = Object.keys(parts).filter(name => named.length === 0 || named.includes(name));
 /** Commands that run already. */
-const begun = new Map(chosen.filter(name => name === 'regexes').map(name => [name, parts[name]().map(run)]));
+const begun = new Map(chosen.filter(name => name === 'lint' || name === 'regexes').map(name => [name, parts[name]().map(run)]));
 
 const total = {passed: 0, failed: 0};
 const summary = [];

@@ -1,7 +1,6 @@
 import {nothing, type LitElement} from 'lit';
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
-import type {Place} from '../shared/flat.js';
 import {HutongPlayEvent, HutongRetryEvent} from '../shared/events.js';
 import type {AnyCard, Drawn, Scene} from '../views/view.js';
 import * as acts from './acts.js';
@@ -23,12 +22,10 @@ export interface Owner extends LitElement {
 }
 
 /** What a person does with a card that stands, and what came of it. Another card gets another. */
-export class Acting implements Place {
+export class Acting {
   copied = false;
   playing: Player | undefined;
   under: Scene['under'];
-  /** Where what moves on the cover stands. */
-  part: Place['part'];
   /** The words are drawn apart from the cover, as long as this share is drawn. */
   apart = false;
   /** The picture lies over what stood for it. */

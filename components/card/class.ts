@@ -1,52 +1,36 @@
-import {adoptStyles, css, html, LitElement, noChange, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, LitElement, noChange, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import {alike} from '../../src/card/alike.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
-import type {Locale} from '../../src/locale/locale.js';
 import type {Platform} from '../../src/platform.js';
 import {paintBrand} from '../shared/brand.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongImpressionEvent} from '../shared/events.js';
-import {glyphStyles} from '../shared/glyph.styles.js';
 import {glyphSheet} from '../shared/glyphs.js';
 import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
-import {apart, fixed, flat, redraw} from '../shared/flat.js';
+import {flat} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {ofTheme} from '../shared/theme.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
-import {hostStyles} from '../views/host.js';
-import {compact, unsafe} from '../views/compact.js';
-import {compactStyles} from '../views/compact.styles.js';
-import {coverStyles} from '../views/cover.styles.js';
-import {linkStyles} from '../views/link.js';
-import {livestreamStyles} from '../views/livestream.styles.js';
-import {cover, coverUrl, foot} from '../views/parts.js';
-import {productStyles} from '../views/product.js';
+import {coverUrl} from '../views/parts.js';
 import {bare, skeleton} from '../views/skeleton.js';
-import {videoStyles} from '../views/video.js';
-import type {AnyCard, Drawn, Frame, Scene} from '../views/view.js';
-import {narrowStyles} from '../views/narrow.styles.js';
-import {waitingStyles} from '../views/waiting.js';
+import type {AnyCard, Frame, Scene} from '../views/view.js';
 import {Acting} from './acting.js';
-import {contrastStyles} from './contrast.styles.js';
-import {controlStyles} from './controls.styles.js';
 import {Filling} from './filling.js';
 import {bringView, reserve} from './frame.js';
+import {Lid} from './lid.js';
+import {Moving} from './moving.js';
 import {readGiven} from './reading.js';
-import {answeredFor, chooseFrame, minuteOf, passes, platformOf, sceneOf} from './scene.js';
-import {frameStyles} from './styles.js';
+import {answeredFor, chooseFrame, passes, platformOf, sceneOf} from './scene.js';
+import {cardSheet} from './sheet.js';
+import {whole} from './whole.js';
 
-/** The words keep to themselves: what changes among them must not touch a picture, or what plays. */
-const around = (cover: Drawn, rest: TemplateResult, isApart: boolean) => (cover === nothing ? rest : html`${cover}${isApart ? apart(rest) : rest}`);
-
-/** The same stream, watched by others. */
-const sameStream = (a: AnyCard, b: AnyCard) => {
-  const still = (card: AnyCard) => ({...card, live: {...card.live, viewers: 0, asOf: 0}});
-  return a.live !== undefined && b.live !== undefined && alike(still(a), still(b));
-};
+/** A resolver could add to it, and may be asked. */
+const canFill = (card: Card | undefined, hutong: Hutong | undefined) =>
+  card !== undefined && hutong !== undefined && hutong.options.resolveWhen !== 'never' && hutong.canResolve(card);
 
 /** Kinds of which it was said already that their view throws. */
 const warned = new Set<string>();
@@ -139,10 +123,7 @@ const warned = new Set<string>();
  */
 export class HutongCard extends LitElement {
   static readonly version = version;
-  /** One sheet: each that a shadow root adopts has its price. */
-  static override styles = css`
-    ${frameStyles}${controlStyles}${glyphStyles}${coverStyles}${compactStyles}${hostStyles}${productStyles}${videoStyles}${livestreamStyles}${linkStyles}${waitingStyles}${narrowStyles}${contrastStyles}
-  `;
+  static override styles = cardSheet;
 
   /** The card; any value: what is no card is drawn as an empty link. Wins over `payload`. */
   @property({attribute: false}) card: unknown;
@@ -180,12 +161,9 @@ export class HutongCard extends LitElement {
   /** @internal */
   acting: Acting | undefined;
   #broken = false;
-  #lid: HTMLElement | undefined;
+  #lid = new Lid();
   #brand: Platform['brand'];
-  /** When it was drawn; and of a card that time changes what it was drawn from, and what it said it is. */
-  #minute = 0;
-  #drawn: Scene | undefined;
-  #word: string | undefined;
+  #moving = new Moving();
   /** More has changed than what moves on the cover. Asked for by Lit's own constructor, before a private field is there. */
   private whole: boolean | undefined;
 
@@ -236,15 +214,9 @@ export class HutongCard extends LitElement {
     if (!this.isUpdatePending && !this.#redraw()) this.requestUpdate();
   }
 
-  /** Draws what moves on the cover; `false` when more has to be drawn. */
   #redraw(): boolean {
     try {
-      const [card, now, drawn] = [this.#shown, this.#hutong?.now() ?? 0, this.#drawn];
-      if (minuteOf(card, now) !== this.#minute || passes(card, now) !== (drawn !== undefined)) return false;
-      const scene = drawn && {...drawn, card, now};
-      if (scene?.view.word?.(scene) !== this.#word) return false;
-      if (scene) redraw(scene.place, scene.view.moves?.(scene) ?? nothing);
-      return true;
+      return this.#moving.draw(this.#shown, this.#hutong?.now() ?? 0);
     } catch {
       return false; // drawing it all says what is wrong
     }
@@ -287,59 +259,41 @@ export class HutongCard extends LitElement {
   }
 
   protected override updated(): void {
-    const dialog = this.#lid?.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#lid.show();
     this.#setTicking();
   }
 
   protected override render() {
     if (!this.whole && this.#redraw()) return noChange;
-    const frame = this.#frame;
-    const hutong = this.#hutong;
-    const acting = this.acting;
-    this.#drawn = undefined;
-    const locale = localeOf(this, hutong);
-    if (this.#state !== 'read') return flat(skeleton(this.#state === 'failed' ? {label: locale.retry, again: () => this.#read()} : undefined));
-    if (!frame || !hutong || !acting) return nothing;
+    this.#moving.end();
+    if (this.#state !== 'read') {
+      const retry = () => ({label: localeOf(this, this.#hutong).retry, again: () => this.#read()});
+      return flat(skeleton(this.#state === 'failed' ? retry() : undefined));
+    }
     if (this.#broken) return bare(this.#shown.title);
-    const scene = this.#scene(frame, hutong, acting, locale);
-    const {card, layout, now} = scene;
+    const scene = this.see();
+    const {acting} = this;
+    if (!scene || !acting) return nothing;
+    const {frame, layout} = scene;
     this.whole = false;
-    this.#drawn = passes(card, now) ? scene : undefined;
-    this.#word = this.#drawn && scene.view.word?.(scene);
-    this.#minute = minuteOf(card, now);
-    acting.part = undefined;
+    this.#moving.begin(scene);
     // What is filled in, or plays, keeps its picture when the words come in another shape.
     if (scene.state !== 'rest' || scene.playing) acting.apart = true;
-    const rich = frame.name === 'rich';
     if (coverUrl(scene) === undefined) {
       acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
-      if (rich && acting.under === 'poster' && !(layout.inset && layout.inner === undefined)) bringView('poster', this.renderRoot, () => this.requestUpdate());
+      if (frame.name === 'rich' && acting.under === 'poster' && !(layout.inset && layout.inner === undefined))
+        bringView('poster', this.renderRoot, () => this.requestUpdate());
     }
-    const look = [card.risk && 'unsafe', (!rich || layout.inset) && 'tail', !rich && layout.rows === 2 && 'b'].filter(Boolean).join(' ');
-    const inside = card.risk
-      ? unsafe(scene)
-      : rich
-        ? around(layout.inset ? nothing : cover(scene), html`${layout.body?.(scene)}${foot(scene)}`, acting.apart)
-        : compact(scene);
-    this.#cover(acting.over(scene));
-    return flat(html`<article class=${fixed(look)} part="card">${inside}</article>`);
+    this.#lid.draw(acting.over(scene), this.renderRoot, this);
+    return whole(scene, acting.apart);
   }
 
   /** @internal What it is drawn from now. */
   see(): Scene | undefined {
-    return this.#frame && this.#hutong && this.acting && this.#scene(this.#frame, this.#hutong, this.acting, localeOf(this, this.#hutong));
-  }
-
-  #scene(frame: Frame, hutong: Hutong, acting: Acting, locale: Locale): Scene {
-    return sceneOf({card: this.#shown, frame, kind: this.kind, hutong, locale, filling: this.#filling, fillable: this.#fillable(), acting});
-  }
-
-  /** What opens over the page has a root of its own: a place for it in every card would be a node more. */
-  #cover(over: Drawn): void {
-    if (over === nothing && !this.#lid) return;
-    this.#lid ??= this.renderRoot.appendChild(document.createElement('div'));
-    render(over, this.#lid, {host: this});
+    const [frame, hutong, acting] = [this.#frame, this.#hutong, this.acting];
+    if (!frame || !hutong || !acting) return undefined;
+    const [card, kind, filling, moving, fillable] = [this.#shown, this.kind, this.#filling, this.#moving, canFill(this.#base, hutong)];
+    return sceneOf({card, frame, kind, hutong, locale: localeOf(this, hutong), filling, fillable, acting, moving});
   }
 
   static readonly #hear = (element: HutongCard, hutong: Hutong): void => element.#tell(hutong);
@@ -381,12 +335,12 @@ export class HutongCard extends LitElement {
   #begin(hutong: Hutong, card: Card | undefined): void {
     this.#state = 'read';
     const platform = card && platformOf(card, hutong);
-    const fillable = card !== undefined && hutong.options.resolveWhen !== 'never' && hutong.canResolve(card);
+    const fillable = canFill(card, hutong);
     const frame = card && chooseFrame(card, this.kind ?? card.kind, this.frame, fillable, platform);
     const was = this.#frame;
     const standing = this.#hutong === hutong && alike(was, frame);
     if (standing && alike(this.#base, card)) return;
-    if (!standing || !card || !this.#base || this.#base !== this.#shown || !this.#drawn?.place.part || !sameStream(this.#base, card)) this.whole = true;
+    if (!standing || this.#base !== this.#shown || !this.#moving.takes(this.#base, card)) this.whole = true;
     this.#filling.stop(true);
     const sameShare = this.#base?.kind === card?.kind && this.#base?.openUrl === card?.openUrl && this.#base?.title === card?.title;
     this.#hutong = hutong;
@@ -423,15 +377,11 @@ export class HutongCard extends LitElement {
     this.#setTicking();
   }
 
-  #fillable(): boolean {
-    return this.#base !== undefined && this.#hutong !== undefined && this.#hutong.options.resolveWhen !== 'never' && this.#hutong.canResolve(this.#base);
-  }
-
   /** @internal Asks the resolver. */
   fill(): void {
     const hutong = this.#hutong;
     const base = this.#base;
-    if (!hutong || !base || !this.#fillable()) return;
+    if (!hutong || !base || !canFill(base, hutong)) return;
     void this.#filling.ask(
       hutong,
       base,

@@ -93,9 +93,6 @@ export function passes({kind, live, promotion}: AnyCard, now: number): boolean {
   return kind === 'livestream' && live !== undefined && live.status !== 'ended' && live.status !== 'replay';
 }
 
-/** The same while all that time changes is what moves on the cover: a stream that is on is told in minutes since it began. */
-export const minuteOf = ({live}: AnyCard, now: number): number => Math.floor((now - (live?.startsAt ?? 0)) / 60_000);
-
 interface Drawing {
   card: AnyCard;
   frame: Frame;
@@ -107,9 +104,10 @@ interface Drawing {
   /** A resolver could add to the card. */
   fillable: boolean;
   acting: Acting;
+  moving: Scene['place'];
 }
 
-export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, acting}: Drawing): Scene {
+export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, acting, moving}: Drawing): Scene {
   const platform = platformOf(card, hutong);
   const waiting = hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
   return {
@@ -131,7 +129,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     poster: posterOf(),
     under: acting.under,
     covered: acting.covered,
-    place: acting,
+    place: moving,
     app: appOf(card, platform, hutong.options) !== undefined,
     actions,
     picture: url => {

@@ -59,6 +59,8 @@ const names: Partial<Record<string, readonly [zh: string, ar: string]>> = {
   'replay of 30 h': ['30 小时的回放', 'إعادة من 30 ساعة'],
   ended: ['已结束', 'انتهى'],
   'ended, with goods': ['已结束，有商品', 'انتهى، مع سلع'],
+  'ended, picture lost': ['已结束，图片失效', 'انتهى، صورة مفقودة'],
+  'ended, from nobody': ['已结束，没有主播', 'انتهى، بلا مضيف'],
   unknown: ['状态未知', 'حالة مجهولة'],
   'compact, upcoming': ['小卡片，预告', 'مصغّرة، قريبًا'],
   'compact, ended': ['小卡片，已结束', 'مصغّرة، انتهى'],
