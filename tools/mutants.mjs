@@ -17,8 +17,8 @@ const mutants = [
   {
     name: 'a title is written as markup',
     file: 'components/card/class.ts',
-    from: "    const dialog = this.#lid?.querySelector('dialog');",
-    to: "    const words = this.renderRoot.querySelector('.title');\n    if (words) words.innerHTML = this.#shown.title ?? '';\n    const dialog = this.#lid?.querySelector('dialog');",
+    from: '    this.#lid.show();',
+    to: "    const words = this.renderRoot.querySelector('.title');\n    if (words) words.innerHTML = this.#shown.title ?? '';\n    this.#lid.show();",
     guards: [build, [...ts, '--test', 'test/hostile/hostile.node.test.ts']],
   },
   {
