@@ -37,7 +37,7 @@ export const frameStyles = css`
     unicode-bidi: plaintext;
   }
   /* "[4K]" before an Arabic title does not turn it round. */
-  :host(:dir(rtl)) .leftward {
+  :host(:dir(rtl)) .title.leftward {
     unicode-bidi: isolate;
   }
   :host([hidden]) {
@@ -159,11 +159,13 @@ export const frameStyles = css`
     margin-block-end: -2px;
     padding-block-end: 2px;
   }
-  /* Latin and Han that are cut end in dots which may hang over the edge. */
-  :host(:dir(rtl)) :is(.title, .desc) {
-    box-sizing: content-box;
-    margin-inline-start: -12px;
-    padding-inline-start: 12px;
+  /* Latin and Han stand at the card's side as a block: lines of theirs that are set right would hang their dots out of it. */
+  :host(:dir(rtl)) :is(.title, .desc):not(.leftward) {
+    direction: ltr;
+    justify-self: start;
+    inline-size: fit-content;
+    margin-left: auto;
+    text-align: left;
   }
   .single .title {
     -webkit-line-clamp: 1;
@@ -181,6 +183,11 @@ export const frameStyles = css`
     font-size: 11px;
     line-height: 16px;
     vertical-align: 1px;
+  }
+  /* Letters of Arabic stand lower than their line. */
+  :host(:dir(rtl)) .tag {
+    padding-block-end: 2px;
+    line-height: 14px;
   }
   .one {
     min-inline-size: 0;

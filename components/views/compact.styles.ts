@@ -87,7 +87,7 @@ export const compactStyles = css`
   }
   .last {
     flex: none;
-    max-inline-size: 70%;
+    max-inline-size: calc(100% - 40px);
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -158,6 +158,7 @@ export const compactStyles = css`
     block-size: auto;
   }
   .unsafe .cx {
-    justify-content: start;
+    align-self: start;
+    min-block-size: 40px;
   }
 `;

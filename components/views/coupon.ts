@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatMoney, formatTime, moneyParts} from '../../src/locale/format.js';
-import {address, copyButton, langOf, tile, title} from './parts.js';
+import {address, copyButton, isolated, langOf, tile, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A ticket: what it takes off, from how much on, until when. */
@@ -152,9 +152,6 @@ function amount(scene: Scene): Drawn {
       >${parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value))}</bdi
     ><span>${least(scene) ?? nothing}</span>`;
 }
-
-/** An amount stays together where words run from right to left. */
-const isolated = (amount: string) => `\u2066${amount}\u2069`;
 
 const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(isolated(formatMoney(terms.threshold, locale))) : undefined);
 

@@ -88,6 +88,9 @@ export const digest: View = {
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
+    :host(:dir(rtl)) .entry > span {
+      padding-block-end: 2px;
+    }
     .entry img {
       flex: none;
       inline-size: 48px;

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatBytes} from '../../src/locale/format-bytes.js';
-import {address, small, tile, title} from './parts.js';
+import {address, coverUrl, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
@@ -23,7 +23,7 @@ function extensionOf({file, title: name}: AnyCard): string {
 
 function glyph(scene: Scene): Drawn {
   const {card} = scene;
-  if (card.kind !== 'file' && card.kind !== 'document') return tile(scene);
+  if (card.kind !== 'file' && (card.kind !== 'document' || coverUrl(scene) !== undefined)) return tile(scene);
   const extension = extensionOf(card);
   const [, type, letter] = families.find(([extensions]) => extensions.split(' ').includes(extension)) ?? [
     '',
@@ -31,7 +31,7 @@ function glyph(scene: Scene): Drawn {
     card.kind === 'document' ? '≡' : '',
   ];
   return html`<i class="sheet f-${type}" part="file" aria-hidden="true"
-    ><b>${letter || (/^[a-z\d]{1,4}$/.test(extension) ? extension.toUpperCase() : nothing)}</b></i
+    ><b>${letter || (/^[a-z\d]{1,4}$/.test(extension) ? extension.toUpperCase() : '?')}</b></i
   >`;
 }
 
@@ -43,11 +43,19 @@ export const file: View = {
     const named =
       scene.card.title === undefined && scene.card.file?.name !== undefined ? {...scene, card: {...scene.card, title: scene.card.file.name}} : scene;
     const {card, locale, token} = scene;
+    const size = sizeOf(scene);
     return html`<div class="own row sheets">
       <div class="lines">
         ${title(named)}
         <div class="small one" part="facts">
-          ${token === undefined ? (file.facts(scene).length > 0 ? nothing : (address(card) ?? nothing)) : html`<span>${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi></span> `}${sizeOf(scene) ?? nothing}
+          ${
+            token === undefined
+              ? file.facts(scene).length > 0
+                ? nothing
+                : (address(card) ?? nothing)
+              : html`<span>${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi></span
+                  >${size === undefined ? nothing : ' · '}`
+          }${size ?? nothing}
         </div>
       </div>
       ${glyph(scene)}

@@ -40,6 +40,7 @@ export const hostStyles = css`
       Consolas,
       'Noto Sans Mono',
       monospace;
+    text-align: left;
     overflow-wrap: anywhere;
   }
   /* Unbroken as long as it fits a line of its own. */

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
-import {address, block, langOf, price, tile, title} from './parts.js';
+import {fixed} from '../shared/flat.js';
+import {address, block, langOf, leftward, price, tile, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** An article is its author's: the footer says so. */
@@ -12,7 +13,13 @@ export const link: View = {
     const said = about(scene);
     return html`<div class="art">
       ${title(scene)}
-      <div class="desc" part="description" lang=${langOf(typeof said === 'string' ? said : scene.card.shop?.name, scene.locale)}>${said}</div>
+      <div
+        class=${fixed(typeof said !== 'string' || leftward(said) ? 'desc leftward' : 'desc')}
+        part="description"
+        lang=${langOf(typeof said === 'string' ? said : scene.card.shop?.name, scene.locale)}
+      >
+        ${said}
+      </div>
       ${tile(scene)}
     </div>`;
   },
@@ -65,6 +72,11 @@ export const linkStyles = css`
     unicode-bidi: plaintext;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+  }
+  :host(:dir(rtl)) .desc {
+    max-block-size: 50px;
+    margin-block-end: -2px;
+    padding-block-end: 2px;
   }
   .desc .blk {
     margin-block-end: 4px;

@@ -1,15 +1,16 @@
 import {css, html, nothing, svg} from 'lit';
-import {address, img, small, title} from './parts.js';
+import {formatMoney} from '../../src/locale/format.js';
+import {address, img, isolated, small, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A place: its name, where it is, and a strip that looks like a map. Nothing is asked of a map server: that would tell it who reads what. */
 export const location: View = {
   body: scene =>
     html`<div class="own place single">
-      ${title(scene)} ${small(scene, 'address', scene.card.location?.address ?? scene.card.description, address(scene.card))}
+      ${title(scene)} ${small(scene, 'address', about(scene), address(scene.card))}
       <div class="map" part="map" aria-hidden="true">${map(scene)}</div>
     </div>`,
-  facts: ({card}) => [card.location?.address ?? card.description].filter(fact => fact !== undefined),
+  facts: scene => [about(scene)].filter(fact => fact !== undefined),
   styles: css`
     .place {
       padding: 12px 12px 0;
@@ -56,6 +57,10 @@ export const location: View = {
       stroke: light-dark(#fde3a1, #7d6a3a);
       stroke-width: 9;
     }
+    /* The map's own edge is line enough. */
+    .place + .foot::before {
+      content: none;
+    }
     .pin {
       position: absolute;
       inset-block-start: calc(50% - 30px);
@@ -77,6 +82,15 @@ export const location: View = {
     }
   `,
 };
+
+/** Where it is, after what a night or a table there costs. */
+function about({card, locale, frame}: Scene): string | undefined {
+  const words = card.location?.address ?? card.description;
+  // In the compact frame the price has a row of its own.
+  if (!card.price || frame.name === 'compact') return words;
+  const paid = [isolated(formatMoney(card.price, locale)), ...(card.price.from ? [locale.from] : [])].join(' ');
+  return words === undefined ? paid : `${paid} · ${words}`;
+}
 
 /** Streets of no town, moved by the coordinates so that two places do not look alike. */
 function map(scene: Scene): Drawn {

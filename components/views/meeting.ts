@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {address, langOf, title} from './parts.js';
+import {address, langOf, leftward, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A meeting, or whatever comes as labels and values: when, where, by which number. */
@@ -39,17 +39,8 @@ export const meeting: View = {
         display: none;
       }
     }
-    .about {
-      display: -webkit-box;
+    .meet .desc {
       margin-block-start: 8px;
-      overflow: hidden;
-      color: var(--_fg2);
-      font-size: 12px;
-      line-height: 16px;
-      overflow-wrap: anywhere;
-      unicode-bidi: plaintext;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
     }
   `,
 };
@@ -65,5 +56,7 @@ function lines({card, locale}: Scene): Drawn {
       )}
     </dl>`;
   const words = card.description ?? card.author?.name ?? address(card);
-  return words === undefined ? nothing : html`<p class="about" part="description" lang=${langOf(words, locale)}>${words}</p>`;
+  return words === undefined
+    ? nothing
+    : html`<p class=${leftward(words) ? 'desc leftward' : 'desc'} part="description" lang=${langOf(words, locale)}>${words}</p>`;
 }

@@ -53,6 +53,12 @@ export function langOf(words: string | undefined, {tag}: Pick<Locale, 'tag'>): s
   return tag.startsWith(lang) || (lang === 'zh' && tag.startsWith('ja')) ? nothing : lang;
 }
 
+/** Words of which some run from right to left: in a card that does, they all begin there. */
+export const leftward = (words = '') => /[\u0590-\u08ff]/.test(words);
+
+/** An amount stays together where words run from right to left. */
+export const isolated = (amount: string) => `\u2066${amount}\u2069`;
+
 /** One line about a card in a payload's words, or what stands in its place. */
 export const small = ({locale}: Scene, part: 'author' | 'address' | 'description', words: string | undefined, otherwise: Drawn | string | undefined) =>
   html`<div class="small one" part=${fixed(part)} lang=${langOf(words, locale)}>${words ?? otherwise ?? nothing}</div>`;
@@ -63,9 +69,10 @@ const untitled = ({card, locale, source}: Scene) => (card.platform === undefined
 /** The title, and the link that lies over the whole card. A link that must ask first is a button: a middle click would not ask. */
 export function title(scene: Scene, tags: readonly string[] = []): Drawn {
   const {card, locale, actions} = scene;
+  const shown = card.title ?? untitled(scene);
   // No white space between: each would be a node of every card.
-  const words = html`<h3 class=${fixed(/[\u0590-\u08ff]/.test(card.title ?? '') ? 'title leftward' : 'title')} part="title" lang=${langOf(card.title, locale)}>
-    ${tags.map(tag => html`<span class="tag" part="tag" lang=${langOf(tag, locale)}>${tag}</span> `)}${card.title ?? untitled(scene)}
+  const words = html`<h3 class=${fixed(leftward(shown) ? 'title leftward' : 'title')} part="title" lang=${langOf(card.title, locale)}>
+    ${tags.map(tag => html`<span class="tag" part="tag" lang=${langOf(tag, locale)}>${tag}</span> `)}${shown}
   </h3>`;
   if (card.openUrl === undefined) return words;
   return card.risk
@@ -94,10 +101,10 @@ export function price({locale}: Scene, {price: paid, originalPrice}: {price: Mon
   const from = paid.from === true || paid.max !== undefined ? locale.from : '';
   const was = originalPrice?.currency === paid.currency && originalPrice.minor > paid.minor ? formatMoney(originalPrice, locale) : undefined;
   const parts = moneyParts(paid, locale);
-  const spoken = [...parts.map(({value}) => value), ...(from ? [` ${from}`] : [])].join('');
+  const amount = parts.map(({value}) => value).join('');
   const shown = parts.map(({type, value}) => (type === 'integer' || type === 'group' ? html`<b>${value}</b>` : value));
-  return html`<span class="vh">${locale.spokenPrice(label, spoken, was)}</span
-    ><span class=${fixed(spoken.length > 10 ? 'price long' : 'price')} part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
+  return html`<span class="vh">${locale.spokenPrice(label, from ? `${amount} ${from}` : amount, was)}</span
+    ><span class=${fixed(amount.length > 10 ? 'price long' : 'price')} part="price" aria-hidden="true"><bdi dir="ltr">${shown}</bdi></span
     >${beside}${from || label ? html` <span class="plabel" part="price-label" aria-hidden="true">${from || label}</span>` : nothing}${was === undefined ? nothing : html` <s class="was" part="original-price" aria-hidden="true"><bdi dir="ltr">${was}</bdi></s>`}`;
 }
 

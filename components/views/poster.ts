@@ -8,14 +8,15 @@ export const poster: View = {
   facts: () => [],
   body: scene => {
     const {card, locale, source} = scene;
-    const say = locale.poster[card.kind === 'product' || card.kind === 'video' ? card.kind : isOpen(scene) ? 'livestream' : 'other'];
-    // "WeChat Mini Program" says its kind already, in whichever language.
     const kind = locale.kinds[card.kind] ?? '';
-    const head = card.kind === 'mini-program' || source.toLowerCase().includes(kind.toLowerCase()) ? source : locale.posterHead(source, kind);
+    // A page inside an app is found in the app, whose name nobody reads out.
+    const whose = card.kind === 'mini-program' ? kind : source;
+    const say = locale.poster[card.kind === 'product' || card.kind === 'video' ? card.kind : isOpen(scene) ? 'livestream' : 'other'];
+    const head = whose.toLowerCase().includes(kind.toLowerCase()) ? whose : locale.posterHead(whose, kind);
     return html`<div class="poster" part="poster">
       <div class="big">${mark(scene)}</div>
-      <p class="head">${mark(scene)}<span class=${head === source ? 'one' : 'one ours'}>${head}</span></p>
-      <p class="say">${say(source)}</p>
+      <p class="head">${mark(scene)}<span class=${head === whose ? 'one' : 'one ours'}>${head}</span></p>
+      <p class="say">${say(whose)}</p>
     </div>`;
   },
   styles: css`
@@ -27,8 +28,12 @@ export const poster: View = {
       inset: 0;
       container-type: size;
       background:
-        repeating-radial-gradient(circle at calc(100% - 44px) calc(100% - 36px), transparent 0 17px, var(--_ring) 17.5px, transparent 18px),
-        linear-gradient(155deg, var(--_lo), var(--_hi));
+        repeating-radial-gradient(circle at var(--_at, calc(100% - 44px)) calc(100% - 36px), transparent 0 17px, var(--_ring) 17.5px, transparent 18px),
+        linear-gradient(var(--_down, 155deg), var(--_lo), var(--_hi));
+    }
+    :host(:dir(rtl)) .poster {
+      --_at: 44px;
+      --_down: 205deg;
     }
     .big {
       --_s: 24;

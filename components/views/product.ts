@@ -146,6 +146,9 @@ export const productStyles = css`
   .coupon > * {
     padding-inline: 4px;
   }
+  :host(:dir(rtl)) .coupon {
+    line-height: 14px;
+  }
   .coupon > :first-child {
     border-inline-end: inherit;
   }

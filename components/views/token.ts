@@ -63,6 +63,9 @@ export const token: View = {
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    :host(:dir(rtl)) .ticket .code {
+      text-align: right;
+    }
     .ticket > .price {
       flex: none;
     }

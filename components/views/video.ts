@@ -40,7 +40,8 @@ function facts({card, locale}: Scene): string[] {
 
 /** How long it lasts: a clock to the eye, words to the ear. */
 export function clock(duration: number | undefined, locale: Scene['locale']) {
-  return duration === undefined
+  // Less than a second: nobody has measured it.
+  return duration === undefined || duration < 1
     ? nothing
     : html`<span class="chip be" part="duration"
         ><span class="vh">${locale.duration(Math.floor(duration / 60), Math.floor(duration % 60))}</span

@@ -25,7 +25,7 @@ const views = {
   music: {inset: true, height: 80, full: ({audioUrl}) => audioUrl !== undefined, load: () => import('./music.js').then(({music}) => music)},
   'mini-program': {inset: true, height: 96, inner: 4 / 5, load: () => import('./mini-program.js').then(one => one.miniProgram)},
   file: {...sheet, full: card => card.file !== undefined, load: () => import('./file.js').then(({file}) => file)},
-  document: {...sheet, load: () => import('./file.js').then(one => one.document)},
+  document: {...sheet, full: ({cover, description}) => (cover ?? description) !== undefined, load: () => import('./file.js').then(one => one.document)},
   location: {inset: true, height: 172, icon: 'pin', full: card => card.location !== undefined, load: () => import('./location.js').then(one => one.location)},
   profile: {...row, icon: 'person', load: () => import('./profile.js').then(({profile}) => profile)},
   shop: {...row, load: () => import('./profile.js').then(({shop}) => shop)},

@@ -94,7 +94,6 @@ const names: Partial<Record<string, readonly [zh: string, ar: string]>> = {
   'an access code': ['提取码', 'رمز وصول'],
   'that nobody may see': ['不能给人看的', 'لا يُعرض على أحد'],
   'a share of which nobody knows more': ['只知道链接的分享', 'مشاركة لا يُعرف عنها غير رابطها'],
-  'a page with a price': ['有价格的网页', 'صفحة لها سعر'],
   'a host without end': ['没完没了的域名', 'نطاق بلا نهاية'],
   'unsafe: letters that mislead': ['可疑：形近的字母', 'مريب: حروف خادعة'],
   'unsafe: a bare number': ['可疑：一串数字', 'مريب: رقم مجرّد'],

@@ -1,7 +1,7 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import type {HutongCard} from '../../components/card/class.js';
 import {getDefaultHutong} from '../../components/shared/instance.js';
-import {card, instance, now, one, partial, picture, states, until, whole, words} from './card-samples.js';
+import {card, instance, later, now, one, partial, picture, states, until, whole, words} from './card-samples.js';
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -67,6 +67,20 @@ describe('<hutong-card>', () => {
       {name: 'the shop and how many it sold', input: whole.product, selector: '.srow', expect: '山间器物旗舰店已售 1.2万'},
       {name: 'that it is sold out', input: {...whole.product, availability: 'sold-out'}, selector: '.stamp', expect: '已售罄'},
       {name: 'how long a video is, in words', input: whole.video, selector: '.be .vh', expect: '时长 41 分 7 秒'},
+      {name: 'nothing of a video that lasts for nobody knows how long', input: {...whole.video, duration: 0}, selector: '.cover', expect: '46.2万次播放46.2万'},
+      {
+        name: 'the code of a file, then its size',
+        input: {...later.file, openUrl: 'https://pan.baidu.com/s/1a', token: 'k7m2', tokenType: 'access-code'},
+        selector: '.small',
+        expect: '提取码 k7m2 · 48.6 KB',
+      },
+      {name: 'that it does not know the sort of a file', input: {...later.file, file: {name: 'a.fountain'}}, selector: '.sheet', expect: '?'},
+      {
+        name: 'what a place costs, then where it is',
+        input: {...later.location, price: {minor: 8600, currency: 'CNY', from: true}},
+        selector: '.small',
+        expect: '\u2066¥86\u2069 起 · 北京市怀柔区琉璃庙镇白河北村 12 号',
+      },
       {name: 'LIVE and the viewers of a fresh snapshot', input: live({}), selector: '.live', expect: 'LIVE1.3万人在看'},
       {name: '直播中 of a fresh snapshot', input: live({}), selector: '.kind', expect: '直播中'},
       {name: '直播中 up to ten minutes', input: live({asOf: now - 6e5}), selector: '.kind', expect: '直播中'},
@@ -130,6 +144,12 @@ describe('<hutong-card>', () => {
         input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
         selector: '.host b',
         expect: 'sale-center.top',
+      },
+      {
+        name: 'a number, of which nobody registered a part',
+        input: {kind: 'link', openUrl: 'https://203.0.113.7/login'},
+        selector: '.host b',
+        expect: '203.0.113.7',
       },
       {
         name: 'which part of it imitates',
@@ -225,14 +245,18 @@ describe('<hutong-card>', () => {
       expect(text(one(element, '.say'))).to.equal(words);
     });
 
-  it('ends Latin words that are cut in a card from right to left with dots that are seen', async () => {
-    const element = await card({...whole.article, title: 'Donaudampfschifffahrt'.repeat(9), description: '说明。'.repeat(90)}, instance({locale: 'ar'}), {
-      dir: 'rtl',
-    });
+  it('ends Latin words that are cut in a card from right to left at their own end, within their column', async () => {
+    const more = {title: 'Donaudampfschifffahrt'.repeat(9), description: '说明。'.repeat(90)};
+    const element = await card({...whole.article, ...more}, instance({locale: 'ar'}), {dir: 'rtl'});
     for (const selector of ['.title', '.desc']) {
-      const {paddingInlineStart, marginInlineStart} = getComputedStyle(one(element, selector));
-      expect([paddingInlineStart, marginInlineStart], selector).to.deep.equal(['12px', '-12px']);
+      const {direction, textAlign} = getComputedStyle(one(element, selector));
+      expect([direction, textAlign], selector).to.deep.equal(['ltr', 'left']);
     }
+    Object.assign(element, {card: {...whole.article, title: 'Old lanes'}});
+    await element.updateComplete;
+    const range = document.createRange();
+    range.selectNodeContents(one(element, '.title'));
+    expect(element.getBoundingClientRect().right - range.getBoundingClientRect().right, 'a short title stands at the side').to.be.closeTo(12, 0.5);
   });
 
   it('fills the tile with a picture that comes without a cover box', async () => {

@@ -1,5 +1,5 @@
 import type {CardFields} from '../../src/card/card.js';
-import {everyday, yuan, type Stage, type Story} from './story.js';
+import {everyday, type Stage, type Story} from './story.js';
 
 export function link(stage: Stage): Story[] {
   const {say, picture} = stage;
@@ -17,7 +17,6 @@ export function link(stage: Stage): Story[] {
   return [
     ...everyday(stage, 'link', {known, learnt}),
     of('a share of which nobody knows more', {platform: 'taobao', openUrl: 'https://m.tb.cn/h.gX3kQ2w', sharedUrl: 'https://m.tb.cn/h.gX3kQ2w'}),
-    of('a page with a price', {...known, ...learnt, price: yuan(89)}),
     of('a host without end', {title: known.title, openUrl: `https://${'a-very-long-label-of-a-host.'.repeat(6)}example/x`}),
     of('unsafe: letters that mislead', {title: known.title, openUrl: 'https://xn--pple-43d.com/'}),
     of('unsafe: a bare number', {title: known.title, openUrl: 'https://203.0.113.7/login'}),
