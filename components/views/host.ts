@@ -2,10 +2,13 @@ import {css, html, nothing} from 'lit';
 import {registrable} from '../../src/security/registrable.js';
 import type {AnyCard, Drawn} from './view.js';
 
+/** A number is its owner's whole: nobody registered the end of it. */
+const numeric = /\.\d+$|^\[/;
+
 /** The host, nothing of it cut: the part that somebody registered is bold, the part that imitates is underlined. */
 export function host({risk}: AnyCard): Drawn {
   if (!risk) return nothing;
-  const own = registrable(risk.host);
+  const own = numeric.test(risk.host) ? risk.host : registrable(risk.host);
   const before = risk.host.slice(0, -own.length);
   const part = risk.like === undefined ? '' : imitation(risk.host, risk.like);
   return html`<p class="host" part="host">
