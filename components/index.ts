@@ -69,6 +69,7 @@ export type {
   Party,
   Patch,
   Platform,
+  PlayerFrame,
   ProductCard,
   ReadContext,
   Reader,

@@ -14,7 +14,7 @@ export type {LazyReader, LoadedReader, ReadContext, Reader} from './payload/read
 export {lazyReaders} from './payload/lazy.js';
 export {definePlatform} from './platform.js';
 export type {Form} from './grammars/forms.js';
-export type {Brand, Label, Platform, PlatformSpec, Target, TokenFamily} from './platform.js';
+export type {Brand, Label, Platform, PlatformSpec, PlayerFrame, Target, TokenFamily} from './platform.js';
 export {readMessage} from './read-message.js';
 export type {CheckedLink, LinkPolicy} from './security/policy.js';
 export {ResolveError} from './resolve.js';

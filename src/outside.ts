@@ -73,6 +73,7 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
         id: identity.id,
         url: identity.url,
         openUrl: identity.openUrl,
+        embedUrl: (identity as CardFields).embedUrl ?? facts.embedUrl,
         risk: identity.risk,
       }),
       ...(live && {live: {...live, asOf: at}}),

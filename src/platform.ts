@@ -33,6 +33,14 @@ export interface Label {
   [language: string]: string;
 }
 
+/** A player as it is framed, beside what holds for each: sandboxed, and told nothing of the page around it. */
+export interface PlayerFrame {
+  /** What its addresses begin with: no other page of the platform is framed. */
+  readonly at: string;
+  /** For one that plays only where it is told whose page it stands in: the origin goes to it, never the address. */
+  readonly referrer?: 'strict-origin';
+}
+
 export interface Platform {
   /** Stable id, the name of its file. */
   readonly name: string;
@@ -61,6 +69,8 @@ export interface Platform {
   clip?(card: CardFields): string | undefined;
   /** The player page for a sandboxed frame. */
   embed?(card: CardFields): string | undefined;
+  /** How that page is framed. When absent, only the very address that `embed` gives for a card is. */
+  readonly player?: PlayerFrame;
   /** The app's own address. Off until a host enables it. */
   deepLink?(card: CardFields): string | undefined;
   /** A host's own way to fill a card in, instead of the gateway. */

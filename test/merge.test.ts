@@ -28,4 +28,12 @@ describe('a resolver’s answer', () => {
       const filled = card && (await hutong.resolve(card));
       expect({url: filled?.url, openUrl: filled?.openUrl}).to.deep.equal(wanted);
     });
+
+  it('brings a short link the player of what it leads to', async () => {
+    const video = 'https://www.bilibili.com/video/BV1xx411c7mD';
+    const hutong = createHutong({platforms, readers, gateway: () => Promise.resolve([{card: {kind: 'video', url: video, embedUrl: 'https://evil.example/'}}])});
+    const [card] = hutong.parse('https://b23.tv/9fQx2Lm').cards;
+    const filled = (card && (await hutong.resolve(card))) as CardFields;
+    expect(filled.embedUrl).to.equal('https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&p=1&autoplay=0');
+  });
 });

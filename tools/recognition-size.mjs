@@ -11,8 +11,8 @@ import {root} from './project.mjs';
 const entry = `import {createHutong} from './src/hutong.js'; import {platforms} from './src/platforms/index.js'; globalThis.hutong = createHutong({platforms});`;
 /** Off the main thread, two at a time where there are two cores. */
 const compress = async code => (await promisify(brotliCompress)(code)).length;
-/** What is drawn, and tells no share from another: names, colours, the shape of covers. */
-const drawn = /(?:(?<=name:"[a-z\d-]+",)label:(?:"[^"]*"|\{[^{}]*\})|\b(?:brand|ratios):\{[^{}]*\}|\bsurfaces:\{(?:[^{}]|\{[^{}]*\})*\}),?/g;
+/** What is drawn, and tells no share from another: names, colours, the shape of covers, how a player is framed. */
+const drawn = /(?:(?<=name:"[a-z\d-]+",)label:(?:"[^"]*"|\{[^{}]*\})|\b(?:brand|ratios|player):\{[^{}]*\}|\bsurfaces:\{(?:[^{}]|\{[^{}]*\})*\}),?/g;
 
 /** In bytes: `recognition` without what is only drawn, `all` with it, and what each platform would add to an instance without any, the heaviest first. */
 export async function recognitionSize() {

@@ -23,7 +23,7 @@ export class Player implements Playing {
   readonly #sound: HTMLAudioElement | undefined;
   readonly #listener: Listener;
 
-  private constructor(card: AnyCard, url: string, listener: Listener) {
+  private constructor(card: AnyCard, {url, referrer}: Playable, listener: Listener) {
     this.#listener = listener;
     document.addEventListener('securitypolicyviolation', this.#refused);
     this.seen = card.audioUrl !== url;
@@ -58,16 +58,16 @@ export class Player implements Playing {
         title=${listener.title}
         sandbox="allow-scripts allow-same-origin allow-presentation"
         allow="autoplay; fullscreen"
-        referrerpolicy="no-referrer"
+        referrerpolicy=${referrer}
       ></iframe>`;
   }
 
   /** Begins what the card holds; `undefined` when nothing in it can be played in place. */
   static play(card: AnyCard, hutong: Hutong, listener: Listener): Player | undefined {
-    const url = playable(card, hutong);
-    if (url === undefined) return undefined;
+    const found = playable(card, hutong);
+    if (!found) return undefined;
     current?.stop();
-    return (current = new Player(card, url, listener));
+    return (current = new Player(card, found, listener));
   }
 
   /** Pauses a song, and lets it go on. */
@@ -99,13 +99,25 @@ export class Player implements Playing {
   };
 }
 
+interface Playable {
+  url: string;
+  referrer: 'no-referrer' | 'strict-origin';
+}
+
 /**
- * Only a platform's player is framed: any other page could draw what it likes inside a card. And none of the page's own
- * origin, which could leave its sandbox.
+ * Only a platform's player is framed: any other page, of a platform too, could draw what it likes inside a card. And none
+ * of the page's own origin, which could leave its sandbox.
  */
-export function playable({kind, audioUrl, mediaUrl, embedUrl}: AnyCard, {registry}: Pick<Hutong, 'registry'>): string | undefined {
-  if (kind === 'music') return audioUrl;
-  if (mediaUrl !== undefined || embedUrl === undefined) return mediaUrl;
-  const {hostname, origin} = new URL(embedUrl);
-  return origin !== location.origin && registry.owners(hostname).length > 0 ? embedUrl : undefined;
+export function playable(card: AnyCard, {registry}: Pick<Hutong, 'registry'>): Playable | undefined {
+  const {kind, audioUrl, mediaUrl, embedUrl} = card;
+  const own = kind === 'music' ? audioUrl : mediaUrl;
+  if (own !== undefined) return {url: own, referrer: 'no-referrer'};
+  if (kind === 'music' || embedUrl === undefined) return undefined;
+  const {hostname, origin, href: url} = new URL(embedUrl);
+  if (origin === location.origin) return undefined;
+  for (const owner of registry.owners(hostname)) {
+    const {player} = owner;
+    if (player ? url.startsWith(player.at) : owner.embed?.(card) === url) return {url, referrer: player?.referrer ?? 'no-referrer'};
+  }
+  return undefined;
 }

@@ -90,6 +90,7 @@ export const bilibili = definePlatform({
     const part = /[?&]p=(\d+)/.exec(url ?? '')?.[1] ?? '1';
     return `https://player.bilibili.com/player.html?${id.startsWith('BV') ? `bvid=${id}` : `aid=${id.slice(2)}`}&p=${part}&autoplay=0`;
   },
+  player: {at: 'https://player.bilibili.com/player.html?'},
   deepLink: ({kind, id}) => (kind === 'video' && id ? `bilibili://video/${id.replace(/^av/i, '')}` : undefined),
 });
 

@@ -75,6 +75,8 @@ export const douyin = definePlatform({
   // A desk browser gets an empty mall page without it.
   open: ({surface, url}) => (surface === 'mall' && url ? `${url}&origin_type=pc_buyin_group` : undefined),
   embed: ({kind, id}) => (kind === 'video' && id ? `https://open.douyin.com/player/video?vid=${id}&autoplay=0` : undefined),
+  // Its own embed code asks for the whole address of the page (`unsafe-url`): the origin has to do.
+  player: {at: 'https://open.douyin.com/player/video?', referrer: 'strict-origin'},
   deepLink: ({kind, id}) => (kind === 'video' && id ? `snssdk1128://aweme/detail/${id}` : undefined),
 });
 

@@ -24,4 +24,5 @@ export const huya = definePlatform({
     return title === undefined ? {} : {title, author: {name: share.line()}};
   },
   embed: ({kind, id}) => (kind === 'livestream' && id ? `https://liveshare.huya.com/iframe/${id}` : undefined),
+  player: {at: 'https://liveshare.huya.com/iframe/'},
 });

@@ -15,4 +15,5 @@ export const tencentVideo = definePlatform({
     ['video', /^m\.v\.qq\.com\/(?:x\/m\/)?(?:play\/)?play(?:\.html)?\?(?:[^#]*&)?vid=(?<id>\w{8,})/, 'https://v.qq.com/x/page/{id}.html'],
   ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://v.qq.com/txp/iframe/player.html?vid=${id}` : undefined),
+  player: {at: 'https://v.qq.com/txp/iframe/player.html?'},
 });

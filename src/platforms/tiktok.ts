@@ -25,4 +25,5 @@ export const tiktok = definePlatform({
     ['profile', /^(?:www\.)?tiktok\.com\/@(?<id>[\w.-]+)\/?(?:[?#]|$)/, 'https://www.tiktok.com/@{id}'],
   ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://www.tiktok.com/embed/v2/${id}` : undefined),
+  player: {at: 'https://www.tiktok.com/embed/'},
 });

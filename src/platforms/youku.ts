@@ -13,4 +13,5 @@ export const youku = definePlatform({
     ['collection', /^list\.youku\.com\/show\/id_(?<id>[0-9a-z]+)\.html/, 'https://list.youku.com/show/id_{id}.html'],
   ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://player.youku.com/embed/${id}==` : undefined),
+  player: {at: 'https://player.youku.com/embed/'},
 });

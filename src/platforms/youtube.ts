@@ -23,4 +23,6 @@ export const youtube = definePlatform({
     ['note', /^(?:www\.|m\.)?youtube\.com\/post\/(?<id>Ugk[\w-]+)/, 'https://www.youtube.com/post/{id}'],
   ],
   embed: ({kind, id}) => (kind === 'video' && id ? `https://www.youtube-nocookie.com/embed/${id}` : undefined),
+  // Since 2025 it answers “Error 153” to a frame without a referrer.
+  player: {at: 'https://www.youtube-nocookie.com/embed/', referrer: 'strict-origin'},
 });

@@ -2,6 +2,7 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {HutongCard} from '../../components/card/class.js';
 import {playable} from '../../components/card/player.js';
+import {definePlatform, type Platform, type PlayerFrame} from '../../src/platform.js';
 import {card, instance, later, one, until, whole} from './card-samples.js';
 
 /** Four seconds of silence. */
@@ -130,14 +131,50 @@ describe('the player of <hutong-card>', () => {
     expect(urls.length).to.equal(2);
   });
 
-  it('frames nothing of a host that no platform owns, and nothing of the page itself', async () => {
+  it('opens in a tab what may not be framed', async () => {
     const element = await card({...whole.video, embedUrl: 'https://evil.example/player'}, instance());
     const urls = opened(element);
     await press(element, '.play');
     expect([player(element), urls.length]).to.deep.equal([null, 1]);
-    expect(playable({kind: 'video', embedUrl: 'https://evil.example/player'}, instance())).to.equal(undefined);
-    expect(
-      playable({kind: 'video', embedUrl: new URL('/player', location.href).href}, {registry: {...instance().registry, owners: () => [{} as never]}}),
-    ).to.equal(undefined);
   });
+
+  const film = 'https://www.bilibili.com/video/BV1xx411c7mD';
+  const clay = (player?: PlayerFrame) =>
+    definePlatform({
+      name: 'clay',
+      label: '陶集',
+      hosts: ['clay.example'],
+      match: () => undefined,
+      embed: ({id}) => `https://clay.example/play/${id ?? ''}`,
+      ...(player && {player}),
+    });
+  const frames: {name: string; embedUrl: string; own?: Platform; expect: 'no-referrer' | 'strict-origin' | undefined}[] = [
+    {name: 'Bilibili’s player', embedUrl, expect: 'no-referrer'},
+    {name: 'Douyin’s player', embedUrl: 'https://open.douyin.com/player/video?vid=7382991024728863549&autoplay=0', expect: 'strict-origin'},
+    {name: 'YouTube’s player', embedUrl: 'https://www.youtube-nocookie.com/embed/aB3dE5fG7hI', expect: 'strict-origin'},
+    {name: 'Tencent’s player', embedUrl: 'https://v.qq.com/txp/iframe/player.html?vid=a0012bCdEfG', expect: 'no-referrer'},
+    {name: 'Youku’s player', embedUrl: 'https://player.youku.com/embed/XNDAwMDAwMDAwMQ==', expect: 'no-referrer'},
+    {name: 'Huya’s player', embedUrl: 'https://liveshare.huya.com/iframe/123450', expect: 'no-referrer'},
+    {name: 'TikTok’s player', embedUrl: 'https://www.tiktok.com/embed/v2/7300000000000000001', expect: 'no-referrer'},
+    {
+      name: 'a player that a platform of the host’s declares',
+      embedUrl: 'https://clay.example/p/9',
+      own: clay({at: 'https://clay.example/p/'}),
+      expect: 'no-referrer',
+    },
+    {name: 'the address that it gives for the card, where it declares none', embedUrl: 'https://clay.example/play/7', own: clay(), expect: 'no-referrer'},
+    {name: 'no other address of it', embedUrl: 'https://clay.example/play/8', own: clay(), expect: undefined},
+    {name: 'no page of a stranger', embedUrl: 'https://evil.example/player', expect: undefined},
+    {name: 'no other page of a platform', embedUrl: film, expect: undefined},
+    {name: 'no other page of a player’s host', embedUrl: 'https://player.bilibili.com/login', expect: undefined},
+    {name: 'nothing that climbs out of the player’s path', embedUrl: 'https://www.tiktok.com/embed/%2e%2e/login', expect: undefined},
+    {name: 'no page of a platform without a player', embedUrl: 'https://item.taobao.com/item.htm?id=1', expect: undefined},
+    {name: 'no page of the page’s own origin', embedUrl: new URL('/player', location.href).href, own: clay({at: location.origin}), expect: undefined},
+  ];
+  for (const {name, embedUrl, own, expect: wanted} of frames)
+    it(`frames ${name}`, () => {
+      const {registry} = instance(own && {platforms: [own]});
+      const owned = own && !embedUrl.includes('clay') ? {...registry, owners: () => [own]} : registry;
+      expect(playable({kind: 'video', id: '7', embedUrl}, {registry: owned})?.referrer).to.equal(wanted);
+    });
 });

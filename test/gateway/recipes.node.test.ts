@@ -5,7 +5,9 @@ import {servePlatforms} from '../../demo/platforms.mjs';
 import {drawnPlatforms} from '../../demo/platforms/platforms.js';
 import type {RecipeCases} from '../../demo/platforms/voice.js';
 import {createFetch} from '../../src/gateway/fetch.js';
+import {serveHttp} from './loopback.js';
 import {cases as pages} from './pages.cases.js';
+import {createImages} from '../../src/gateway/images.js';
 import {general} from '../../src/gateway/page/general.js';
 import {recipes} from '../../src/gateway/platforms/index.js';
 import {createRecipes} from '../../src/gateway/recipes.js';
@@ -52,6 +54,32 @@ describe('recipes', () => {
     await fetch.close();
     await server.close();
   });
+
+  const pictures: {name: string; address: string; expect: string | undefined}[] = [
+    {name: 'Weibo, which shows them to nobody else', address: 'https://wx1.sinaimg.cn/large/a.jpg', expect: 'https://weibo.com/'},
+    {name: 'Bilibili', address: 'http://i0.hdslb.com/bfs/archive/a.jpg', expect: 'https://www.bilibili.com/'},
+    {name: 'Xiaohongshu', address: 'https://sns-webpic-qc.xhscdn.com/a', expect: 'https://www.xiaohongshu.com/'},
+    {name: 'Douban', address: 'https://img1.doubanio.com/a.jpg', expect: 'https://www.douban.com/'},
+    {name: 'WeChat articles, which show them to whoever names no page', address: 'https://mmbiz.qpic.cn/a/640', expect: undefined},
+    {name: 'Taobao, which shows them to all', address: 'https://img.alicdn.com/a.jpg', expect: undefined},
+    {name: 'a host that ends like another', address: 'https://notsinaimg.cn/a.jpg', expect: undefined},
+  ];
+  for (const {name, address, expect} of pictures)
+    it(`${expect === undefined ? 'leave a reader the pictures of' : 'tell a referrer, and lead through the gateway, for pictures of'} ${name}`, async () => {
+      const referrers: (string | undefined)[] = [];
+      const host = await serveHttp(({headers}, response) => {
+        referrers.push(headers.referer);
+        response.writeHead(200, {'content-type': 'image/gif'}).end(Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'));
+      });
+      const asking = createFetch({map: new Map([[new URL(address).hostname, `127.0.0.1:${String(host.port)}`]]), rules: all.hosts});
+      const images = createImages({fetch: asking, rules: all.hosts});
+      const {cover} = images.rewrite({kind: 'note', cover: {url: address}}, 'https://gateway.example');
+      assert.equal(cover?.url?.startsWith('https://gateway.example/v1/image?'), expect !== undefined);
+      await images.load(address, new AbortController().signal);
+      assert.deepEqual(referrers, [expect]);
+      await asking.close();
+      await host.close();
+    });
 
   it('have a platform each, and a cases file each', () => {
     const names = recipes.map(({platform}) => platform).sort();
