@@ -25,8 +25,9 @@ export function launch(stage: Stage, card: Card, hutong: Hutong, click: Event): 
 
 /** Copies the card's code or its address. `false` when there is none, or the browser refuses. */
 export async function copy(stage: Stage, card: Card, text: string | undefined): Promise<boolean> {
-  if (text === undefined || !(await copyText(text))) return false;
-  stage.dispatchEvent(new HutongCopyEvent(card, stage.itemId, text));
+  const copied = text === undefined ? undefined : await copyText(text);
+  if (copied === undefined) return false;
+  stage.dispatchEvent(new HutongCopyEvent(card, stage.itemId, copied));
   return true;
 }
 

@@ -159,8 +159,8 @@ export class Page {
   }
 
   async #copy(button: Element): Promise<void> {
-    const code = button.closest('.code')?.querySelector('pre')?.textContent ?? '';
-    if (!(await copyText(code))) return;
+    const code = await copyText(button.closest('.code')?.querySelector('pre')?.textContent ?? '');
+    if (code === undefined) return;
     this.#owner.dispatchEvent(new HutongCopyEvent(undefined, this.#owner.itemId, code));
     this.#copied = button;
     this.#owner.requestUpdate();

@@ -3,6 +3,7 @@ import type {Locale} from '../../src/locale/locale.js';
 import type {Message} from '../../src/message.js';
 import {toText} from '../../src/to-text.js';
 import type {ChatItem} from '../message/item.js';
+import {originalText} from '../message/original.js';
 
 /** An item is a host's, and a Proxy may throw wherever it is touched. */
 function ask<T>(item: ChatItem, question: (item: ChatItem) => T): T | undefined {
@@ -33,10 +34,6 @@ export function spoken(item: ChatItem, hutong: Hutong | undefined, locale: Local
   return typeof name === 'string' && name !== '' ? locale.says(name, said) : said;
 }
 
-/** What was sent, as it was sent: an object has no such text, and is told in words. */
-export function original(item: ChatItem, hutong: Hutong | undefined, locale: Locale): string {
-  const payload = ask(item, one => one.payload);
-  if (typeof payload === 'string') return payload;
-  const message = readNow(item, hutong);
-  return ask(item, () => message && toText(message, locale)) ?? '';
-}
+/** What was sent, as it was sent. */
+export const original = (item: ChatItem, hutong: Hutong | undefined, locale: Locale): string =>
+  ask(item, ({payload}) => originalText({payload, message: readNow(item, hutong), hutong, locale})) ?? '';

@@ -75,8 +75,9 @@ export class Menu implements Over {
       if (mayDo && choice === 'dismiss' && card) void dismissCard(row, card);
       return;
     }
-    if (!(await copyText(text))) return;
-    row.dispatchEvent(new HutongCopyEvent(card, id, text));
+    const copied = await copyText(text);
+    if (copied === undefined) return;
+    row.dispatchEvent(new HutongCopyEvent(card, id, copied));
     this.#copied = choice;
     row.requestUpdate();
     // Long enough to be read, and to be spoken.

@@ -1,4 +1,5 @@
 import type {Card} from '../../src/card/card.js';
+import {safeUrl} from '../../src/security/url.js';
 import {pasteable} from './clipboard.js';
 
 const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
@@ -6,7 +7,7 @@ const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{
 const escape = (text: string) =>
   pasteable(text)
     .replace(/[\\;,]/g, '\\$&')
-    .replace(/[\n\u2028\u2029]/g, '\\n');
+    .replace(/\n/g, '\\n');
 /** RFC 5545, 3.1: at most 75 octets a line, 73 here for the break and its space; never inside a character. */
 const fold = (line: string) => {
   let out = '';
@@ -23,8 +24,13 @@ const fold = (line: string) => {
   return out;
 };
 
+/** A year of RFC 5545 has four digits. */
+const last = Date.UTC(9999, 11, 31, 22);
+
 /** A calendar file with one event of an hour and a bell ten minutes before it. */
-export function calendarFile({title: summary, url, openUrl}: Pick<Card, 'url' | 'openUrl'> & {title: string}, startsAt: number, now: number): string {
+export function calendarFile({title: summary, url, openUrl}: Pick<Card, 'url' | 'openUrl'> & {title: string}, beginning: number, now: number): string {
+  const startsAt = Math.min(beginning, last);
+  const address = safeUrl(openUrl ?? '');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,7 +41,7 @@ export function calendarFile({title: summary, url, openUrl}: Pick<Card, 'url' | 
     `DTSTART:${stamp(startsAt)}`,
     `DTEND:${stamp(startsAt + 36e5)}`,
     `SUMMARY:${escape(summary)}`,
-    ...(openUrl === undefined ? [] : [`URL:${openUrl}`]),
+    ...(address === undefined ? [] : [`URL:${address}`]),
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-PT10M',
