@@ -96,7 +96,7 @@ export const budgets = [
   },
   {
     name: 'hutong.min.js',
-    limit: 176_000,
+    limit: 177_000,
     why: 'every platform, reader and schema, Markdown with its sanitiser (26 KB), the cache on disk and what asks a gateway; nothing comes later',
     size: () => ({bytes: brotli(readFileSync(join(dist, 'hutong.min.js')))}),
   },
