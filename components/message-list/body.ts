@@ -168,7 +168,7 @@ export class Body {
     const stage = this.#stage;
     if (!stage) return;
     const {scroller, anchor} = stage;
-    const taken = this.#order.take(this.#list.items, hasOlder, {pinned: anchor.pinned, height: scroller.clientHeight});
+    const taken = this.#order.take(this.#list.items, hasOlder, {pinned: anchor.pinned, height: () => scroller.clientHeight});
     if (!taken) return;
     const {arrived, pinned} = taken;
     anchor.pinned = pinned;

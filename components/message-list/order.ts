@@ -20,7 +20,7 @@ export class Order {
   readonly #separators = new Separators();
 
   /** Takes a host's items over where they have changed: the window moves with what it shows. `undefined`: nothing has. */
-  take(given: unknown, hasOlder: boolean, {pinned, height}: {pinned: boolean; height: number}): Taken | undefined {
+  take(given: unknown, hasOlder: boolean, {pinned, height}: {pinned: boolean; height: () => number}): Taken | undefined {
     // A host may set anything.
     const items: readonly ChatItem[] = Array.isArray(given) ? given : [];
     const before = this.items;
@@ -39,7 +39,8 @@ export class Order {
       const few = span.end === items.length - arrived.length && arrived.length <= mostRows / 10;
       this.span = few ? {...span, end: items.length} : span;
     } else {
-      const screen = atEnd(items.length, height);
+      // Asked only where it counts: after a change of the page it costs a layout.
+      const screen = atEnd(items.length, height());
       // A screen full of new ones leaves nothing of what was seen.
       const leap = anew || items.length - span.end > screen.end - screen.start;
       this.span = leap ? screen : {start: Math.max(span.start, items.length - mostRows), end: items.length};
