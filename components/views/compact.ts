@@ -14,7 +14,7 @@ export function compact(scene: Scene): Drawn {
         <div class=${scene.view.dim?.(scene) ? 'cr gone' : 'cr'} part="facts">${row(scene)}</div>
         ${layout.rows === 2 ? html`<div class="cl one" part="facts" lang=${langOf(second, locale)}>${second ?? nothing}</div>` : nothing}
       </div>
-      ${tile(scene)}
+      ${tile(scene, 48, scene.view.dim?.(scene))}
     </div>
     ${foot(scene)}`;
 }

@@ -11,8 +11,8 @@ export const coupon: View = {
       <div class="what">
         ${title(scene)}
         <div class="small" part="validity">
-          <span class="one" lang=${langOf(validity(scene) ?? scene.card.description, scene.locale)}
-            >${validity(scene) ?? scene.card.description ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
+          <span class="one" lang=${langOf(about(scene), scene.locale)}
+            >${about(scene) ?? (scene.token === undefined ? address(scene.card) : undefined) ?? nothing}</span
           >${scene.token === undefined ? nothing : copyButton(scene)}
         </div>
       </div>
@@ -156,6 +156,9 @@ function amount(scene: Scene): Drawn {
 const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(isolated(formatMoney(terms.threshold, locale))) : undefined);
 
 const ended = ({card: {coupon: terms}, now}: Scene) => (terms?.endsAt ?? now + 1) <= now;
+
+/** Until when; of what has no term what is said of it, or who says it. */
+const about = (scene: Scene) => validity(scene) ?? scene.card.description ?? scene.card.author?.name;
 
 /** From when on while it has not begun, then until when, then that it is over. */
 function validity(scene: Scene): string | undefined {

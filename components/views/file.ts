@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatBytes} from '../../src/locale/format-bytes.js';
-import {address, coverUrl, small, tile, title} from './parts.js';
+import {address, block, copyButton, coverUrl, langOf, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
@@ -43,30 +43,37 @@ export const file: View = {
     const named =
       scene.card.title === undefined && scene.card.file?.name !== undefined ? {...scene, card: {...scene.card, title: scene.card.file.name}} : scene;
     const {card, locale, token} = scene;
-    const size = sizeOf(scene);
+    const who = card.author?.name;
+    const said =
+      sizeOf(scene) ??
+      (who === undefined ? undefined : html`<span lang=${langOf(who, locale)}>${who}</span>`) ??
+      (token === undefined ? address(card) : undefined);
     return html`<div class="own row sheets">
       <div class="lines">
         ${title(named)}
-        <div class="small one" part="facts">
-          ${
-            token === undefined
-              ? file.facts(scene).length > 0
-                ? nothing
-                : (address(card) ?? nothing)
-              : html`<span>${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi></span
-                  >${size === undefined ? nothing : ' · '}`
-          }${size ?? nothing}
+        <div class="small codes" part="facts">
+          <span class="one"
+            >${token === undefined ? nothing : html`${locale.accessCode} <bdi class="code" dir="ltr">${token}</bdi>${said === undefined ? nothing : ' · '}`}${said ?? nothing}</span
+          >${token === undefined ? nothing : copyButton(scene)}
         </div>
       </div>
       ${glyph(scene)}
     </div>`;
   },
+  copies: ({token}) => token !== undefined,
   facts: scene => [sizeOf(scene), scene.card.author?.name].filter(fact => fact !== undefined),
   styles: css`
     ${rowStyles}
     .sheets {
       align-items: start;
       padding-block-start: 12px;
+    }
+    .codes {
+      display: flex;
+      gap: 8px;
+    }
+    .codes .copy {
+      min-block-size: 16px;
     }
     .code {
       color: var(--_fg);
@@ -134,7 +141,10 @@ export const document: View = {
   ...file,
   body: scene =>
     html`<div class="own row sheets">
-      <div class="lines">${title(scene)} ${small(scene, 'author', scene.card.description ?? scene.card.author?.name, address(scene.card))}</div>
+      <div class="lines">
+        ${title(scene)}
+        ${small(scene, 'author', scene.card.description ?? scene.card.author?.name, scene.state === 'loading' ? block('w128') : address(scene.card))}
+      </div>
       ${glyph(scene)}
     </div>`,
   facts: ({card}) => [card.description ?? card.author?.name].filter(fact => fact !== undefined),

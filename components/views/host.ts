@@ -24,9 +24,17 @@ function underlined(text: string, part: string): unknown {
 /** The piece of the host that is nearest to the name it imitates; `''` when none is near. */
 function imitation(host: string, like: string): string {
   const name = like.slice(0, like.indexOf('.'));
-  const near = (piece: string) => [...piece].filter((one, at) => one === name[at]).length / Math.max(piece.length, name.length);
+  const near = (piece: string) => {
+    // Letters of the name in their order: of "pple" all but one, though none stands where it did.
+    let [from, found] = [0, 0];
+    for (const one of piece) {
+      const at = name.indexOf(one, from);
+      if (at >= 0) [from, found] = [at + 1, found + 1];
+    }
+    return found / Math.max(piece.length, name.length);
+  };
   const [best = ''] = host.split(/[.-]/).sort((a, b) => near(b) - near(a));
-  return near(best) > 0.5 ? best : '';
+  return near(best) > 0.6 ? best : '';
 }
 
 export const hostStyles = css`

@@ -52,7 +52,7 @@ function told(scene: Scene): string | undefined {
       return startsAt < now ? locale.liveFor(locale.hours(Math.floor((now - startsAt) / 36e5), Math.floor((now - startsAt) / 6e4) % 60)) : undefined;
     case 'replay':
     case 'ended':
-      return when(scene, startsAt);
+      return locale.aired(formatTime(startsAt, locale, now, scene.timeZone));
     default:
       return undefined;
   }

@@ -1,14 +1,14 @@
 import {css, html, nothing, svg} from 'lit';
 import {formatMoney} from '../../src/locale/format.js';
-import {address, img, isolated, small, title} from './parts.js';
+import {address, block, img, isolated, small, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A place: its name, where it is, and a strip that looks like a map. Nothing is asked of a map server: that would tell it who reads what. */
 export const location: View = {
   body: scene =>
     html`<div class="own place single">
-      ${title(scene)} ${small(scene, 'address', about(scene), address(scene.card))}
-      <div class="map" part="map" aria-hidden="true">${map(scene)}</div>
+      ${title(scene)} ${small(scene, 'address', about(scene), unknown(scene) ? block('w128') : address(scene.card))}
+      <div class=${unknown(scene) ? 'map blk' : 'map'} part="map" aria-hidden="true">${unknown(scene) ? nothing : map(scene)}</div>
     </div>`,
   facts: scene => [about(scene)].filter(fact => fact !== undefined),
   styles: css`
@@ -32,6 +32,11 @@ export const location: View = {
       overflow: hidden;
       background: light-dark(#f0f1f3, #3a3c40);
       forced-color-adjust: none;
+    }
+    .map.blk {
+      max-inline-size: none;
+      border-radius: 0;
+      background-color: var(--_skel);
     }
     .map svg {
       position: absolute;
@@ -83,9 +88,12 @@ export const location: View = {
   `,
 };
 
+/** Nobody has said yet where it is. */
+const unknown = ({card, state}: Scene) => state === 'loading' && card.location === undefined && card.cover === undefined;
+
 /** Where it is, after what a night or a table there costs. */
 function about({card, locale, frame}: Scene): string | undefined {
-  const words = card.location?.address ?? card.description;
+  const words = card.location?.address ?? card.description ?? card.author?.name;
   // In the compact frame the price has a row of its own.
   if (!card.price || frame.name === 'compact') return words;
   const paid = [isolated(formatMoney(card.price, locale)), ...(card.price.from ? [locale.from] : [])].join(' ');

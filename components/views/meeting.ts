@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {address, langOf, leftward, title} from './parts.js';
+import {address, block, langOf, leftward, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 /** A meeting, or whatever comes as labels and values: when, where, by which number. */
@@ -45,7 +45,7 @@ export const meeting: View = {
   `,
 };
 
-function lines({card, locale}: Scene): Drawn {
+function lines({card, locale, state}: Scene): Drawn {
   const fields = card.fields?.slice(0, 3) ?? [];
   if (fields.length > 0)
     return html`<dl part="fields">
@@ -55,7 +55,8 @@ function lines({card, locale}: Scene): Drawn {
             <dd class="one" lang=${langOf(value, locale)}>${value}</dd>`,
       )}
     </dl>`;
-  const words = card.description ?? card.author?.name ?? address(card);
+  const words = card.description ?? card.author?.name ?? (state === 'loading' ? undefined : address(card));
+  if (words === undefined && state === 'loading') return html`<div class="desc">${block('w128')}${block('w88')}</div>`;
   return words === undefined
     ? nothing
     : html`<p class=${leftward(words) ? 'desc leftward' : 'desc'} part="description" lang=${langOf(words, locale)}>${words}</p>`;

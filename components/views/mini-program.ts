@@ -11,7 +11,7 @@ export const miniProgram: View = {
       <div class="inner">${cover(scene)}</div>
     </div>`,
   facts: ({card}) => [card.author?.name, card.description].filter(fact => fact !== undefined),
-  word: () => '',
+  word: ({card}) => (card.risk ? undefined : ''),
   from: ({locale}) => locale.kinds['mini-program'],
   styles: css`
     .mini {

@@ -33,10 +33,10 @@ export function img(scene: Scene, url: string | undefined, type: string, size: n
 }
 
 /** A square picture of the card, or the platform's mark in its box. */
-export function tile(scene: Scene, size = 48): Drawn {
+export function tile(scene: Scene, size = 48, dim = false): Drawn {
   const {cover, author} = scene.card;
   const picture = img(scene, cover?.url ?? (scene.layout.inset ? author?.avatarUrl : undefined), 'pic', size, cover?.alt);
-  return html`<div class=${fixed(scene.state === 'loading' && picture === nothing ? 'tile blk' : 'tile')} part="tile">
+  return html`<div class=${fixed(scene.state === 'loading' && picture === nothing ? 'tile blk' : dim ? 'tile dim' : 'tile')} part="tile">
     ${picture === nothing ? mark(scene) : picture}
   </div>`;
 }

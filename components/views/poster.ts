@@ -11,12 +11,12 @@ export const poster: View = {
     const kind = locale.kinds[card.kind] ?? '';
     // A page inside an app is found in the app, whose name nobody reads out.
     const whose = card.kind === 'mini-program' ? kind : source;
-    const say = locale.poster[card.kind === 'product' || card.kind === 'video' ? card.kind : isOpen(scene) ? 'livestream' : 'other'];
+    const say = locale.poster[(card.kind === 'product' && !card.price) || card.kind === 'video' ? card.kind : isOpen(scene) ? 'livestream' : 'other'];
     const head = whose.toLowerCase().includes(kind.toLowerCase()) ? whose : locale.posterHead(whose, kind);
     return html`<div class="poster" part="poster">
       <div class="big">${mark(scene)}</div>
       <p class="head">${mark(scene)}<span class=${head === whose ? 'one' : 'one ours'}>${head}</span></p>
-      <p class="say">${say(whose)}</p>
+      <p class=${whose.length > 12 ? 'say lengthy' : 'say'}>${say(whose)}</p>
     </div>`;
   },
   styles: css`
@@ -96,6 +96,10 @@ export const poster: View = {
       /* what a long name pushes out of the box is cut between two lines */
       max-block-size: round(down, 100cqb - 64px, 32px);
       overflow: hidden;
+    }
+    .lengthy {
+      font-size: 20px;
+      line-height: 28px;
     }
     @container (width < 220px) {
       .say {

@@ -47,6 +47,7 @@ export const ar: Locale = {
   watching: viewers => `${viewers} مشاهد`,
   watched: viewers => `شاهده ${viewers}`,
   startsAt: time => time,
+  aired: time => `بُثّ ${time}`,
   startsIn: 'يبدأ بعد',
   endsIn: 'ينتهي بعد',
   units: {days: 'ي', hours: 'س', minutes: 'د', seconds: 'ث'},

@@ -35,6 +35,7 @@ export const en: Locale = {
   watching: viewers => `${viewers} watching`,
   watched: viewers => `${viewers} watched`,
   startsAt: time => time,
+  aired: time => `Aired ${time}`,
   startsIn: 'Starts in',
   endsIn: 'Ends in',
   units: {days: 'd', hours: 'h', minutes: 'min', seconds: 's'},

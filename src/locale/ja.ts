@@ -35,6 +35,7 @@ export const ja: Locale = {
   watching: viewers => `${viewers}人が視聴中`,
   watched: viewers => `${viewers}人が視聴`,
   startsAt: time => `${time} 開始`,
+  aired: time => `${time} 配信`,
   startsIn: '開始まで',
   endsIn: '終了まで',
   units: {days: '日', hours: '時間', minutes: '分', seconds: '秒'},

@@ -36,6 +36,7 @@ export const ko: Locale = {
   watching: viewers => `${viewers}명 시청 중`,
   watched: viewers => `${viewers}명 시청`,
   startsAt: time => `${time} 시작`,
+  aired: time => `${time} 방송`,
   startsIn: '시작까지',
   endsIn: '종료까지',
   units: {days: '일', hours: '시간', minutes: '분', seconds: '초'},

@@ -42,6 +42,8 @@ export const zhHans = {
   watching: (viewers: string) => `${viewers}人在看`,
   watched: (viewers: string) => `${viewers}人看过`,
   startsAt: (time: string) => `${time} 开播`,
+  /** When a stream that is over was on. */
+  aired: (time: string) => `${time} 播过`,
   startsIn: '距开播',
   /** Before the clock of a sale. */
   endsIn: '距结束',

@@ -35,6 +35,7 @@ export const zhHant: Locale = {
   watching: viewers => `${viewers}人在看`,
   watched: viewers => `${viewers}人看過`,
   startsAt: time => `${time} 開播`,
+  aired: time => `${time} 播過`,
   startsIn: '距開播',
   endsIn: '距結束',
   units: {days: '天', hours: '時', minutes: '分', seconds: '秒'},

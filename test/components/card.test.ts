@@ -71,8 +71,8 @@ describe('<hutong-card>', () => {
       {
         name: 'the code of a file, then its size',
         input: {...later.file, openUrl: 'https://pan.baidu.com/s/1a', token: 'k7m2', tokenType: 'access-code'},
-        selector: '.small',
-        expect: '提取码 k7m2 · 48.6 KB',
+        selector: '.codes',
+        expect: '提取码 k7m2 · 48.6 KB复制',
       },
       {name: 'that it does not know the sort of a file', input: {...later.file, file: {name: 'a.fountain'}}, selector: '.sheet', expect: '?'},
       {
@@ -111,7 +111,7 @@ describe('<hutong-card>', () => {
         name: 'when a stream of nobody was, not how to enter it',
         input: {...live({status: 'ended', startsAt: now - 24 * 36e5}), author: undefined},
         selector: '.two .one',
-        expect: '昨天 14:05',
+        expect: '昨天 14:05 播过',
       },
       {name: 'that a stream is over', input: live({status: 'ended'}), selector: '.chip', expect: '直播已结束'},
       {name: 'the account of an article in the footer', input: {...whole.article, author: {name: '城市慢读'}}, selector: '.foot .one', expect: '城市慢读'},
@@ -144,6 +144,12 @@ describe('<hutong-card>', () => {
         input: {kind: 'link', openUrl: 'https://taoba0.com-item.sale-center.top/x'},
         selector: '.host b',
         expect: 'sale-center.top',
+      },
+      {
+        name: 'the letters of an imitated name, though none stands where it did',
+        input: {kind: 'link', openUrl: 'https://xn--pple-43d.com/'},
+        selector: '.host mark',
+        expect: 'pple',
       },
       {
         name: 'a number, of which nobody registered a part',

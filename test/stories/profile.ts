@@ -17,7 +17,16 @@ export function profile(stage: Stage): Story[] {
   };
   return [
     ...everyday(stage, 'profile', {known, learnt}),
-    {kind: 'profile', state: 'sent in a chat', card: {title: name, author: {name, avatarUrl: picture('u-hill'), id: 'shanye_gear'}, kind: 'profile'}},
+    {
+      kind: 'profile',
+      state: 'sent in a chat',
+      card: {
+        title: name,
+        author: {name, avatarUrl: picture('u-hill')},
+        description: say('微信号：shanye_gear', 'WeChat ID: shanye_gear', 'معرّف WeChat: shanye_gear'),
+        kind: 'profile',
+      },
+    },
     {kind: 'profile', state: 'no picture', card: {...known, author: {name}, kind: 'profile'}},
   ];
 }

@@ -106,7 +106,7 @@ export function everyday(stage: Stage, kind: CardKind, {known, learnt}: Subject)
     {kind, state: 'idle', card: asked, gateway: 'never', resolveWhen: 'click'},
     {kind, state: 'failed', card: asked, gateway: 'fails'},
     {kind, state: 'compact, failed', card: asked, gateway: 'fails', frame: 'compact'},
-    {kind, state: 'picture lost', card: {...complete, cover: {url: stage.lost}}},
+    {kind, state: 'picture lost', card: {...complete, cover: {url: stage.lost}, ...(complete.images && {images: [{url: stage.lost}]})}},
     {kind, state: 'another kind', card: asked, gateway: kind === 'video' ? aProduct(stage) : aVideo(stage)},
     {kind, state: 'unsafe', card: {kind, title: complete.title, cover: complete.cover, openUrl: 'https://taoba0.com-item.sale-center.top/x'}},
     ...hard(stage, kind, complete),
