@@ -12,6 +12,14 @@ const mostLinks = 100;
 /** What a click on a drawn link or button means. */
 export const linkOf = new WeakMap<Element, WordLink>();
 
+/** A block of which nothing may be made: its lines as they stand. */
+export function asWritten(raw: string): HTMLElement {
+  const lines = document.createElement('p');
+  lines.className = 'raw';
+  lines.textContent = raw.trimEnd();
+  return lines;
+}
+
 /** Puts what was sanitised into a box of its own: each link through the gate, each code with a button, what is wide with a scroll bar. */
 export function dress(nodes: Node, language: string | undefined, read: (text: string, address: string) => WordLink | undefined): Dressed {
   const element = document.createElement('div');

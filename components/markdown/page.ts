@@ -15,7 +15,7 @@ import {createGrammar, mostBlocks, readable, type Grammar} from './grammar.js';
 import {mend} from './mend.js';
 import {patch} from './patch.js';
 import {createSanitise} from './sanitise.js';
-import {dress, linkOf, type Dressed} from './dress.js';
+import {asWritten, dress, linkOf, type Dressed} from './dress.js';
 
 export {markdownStyles} from './styles.js';
 
@@ -117,7 +117,7 @@ export class Page {
     if (known) return known;
     const read = this.#grammar?.html(raw, links, open);
     const fragment = read && sanitise(read.html);
-    const fresh = dress(fragment ?? document.createTextNode(raw), read?.language, this.#link);
+    const fresh = dress(fragment ?? asWritten(raw), read?.language, this.#link);
     // What was open a moment ago goes on in the same nodes.
     const {element} = this.#open?.place === place ? this.#open : fresh;
     if (element !== fresh.element) patch(element, fresh.element);

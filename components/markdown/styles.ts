@@ -19,6 +19,9 @@ export const markdownStyles = css`
   .md {
     white-space: normal;
   }
+  .md .raw {
+    white-space: pre-wrap;
+  }
   .md > div + div,
   .md li > :is(ul, ol),
   .md blockquote > * + *,
