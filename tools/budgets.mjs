@@ -84,7 +84,7 @@ export const budgets = [
   },
   {
     name: 'hutong/components/message',
-    limit: 38_600,
+    limit: 38_700,
     why: 'a row with its cards, by the bundler that makes most of it: recognition comes with its first payload',
     size: () => hosted(`import 'hutong/components/message';`),
   },
