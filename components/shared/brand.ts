@@ -36,7 +36,8 @@ function paint(brand: Brand): [name: string, value: string | undefined][] {
   return Object.entries({
     '--_brand': color,
     '--_light': color && apart(color, '#ffffff', 0, 2),
-    '--_dark': hex(brand.dark) ?? (color && apart(color, '#2c2c2c', 255, 3)),
+    // 4:1, so that on a tile's ground, which is tinted with it, 3:1 is left.
+    '--_dark': hex(brand.dark) ?? (color && apart(color, '#2c2c2c', 255, 4)),
     '--_tint': hex(brand.tint) ?? color,
     // White from 3:1 on, which is enough for a bold letter; else black.
     '--_on': color && (contrast(color, '#ffffff') >= 3 ? '#fff' : 'rgb(0 0 0 / .9)'),

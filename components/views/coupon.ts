@@ -18,10 +18,14 @@ export const coupon: View = {
       </div>
     </div>`,
   copies: () => true,
-  facts: scene =>
-    [scene.card.coupon?.amount && isolated(formatMoney(scene.card.coupon.amount, scene.locale)), least(scene), validity(scene)].filter(
-      fact => fact !== undefined,
-    ),
+  dim: ended,
+  facts: scene => {
+    const {coupon: terms} = scene.card;
+    const [from, until] = [least(scene), validity(scene)];
+    // That it does not hold now is told before from how much on it would.
+    const waits = ended(scene) || (terms?.startsAt ?? 0) > scene.now;
+    return [terms?.amount && isolated(formatMoney(terms.amount, scene.locale)), ...(waits ? [until, from] : [from, until])].filter(fact => fact !== undefined);
+  },
   styles: css`
     .torn {
       display: flex;
@@ -155,7 +159,9 @@ function amount(scene: Scene): Drawn {
 
 const least = ({card: {coupon: terms}, locale}: Scene) => (terms?.threshold ? locale.threshold(isolated(formatMoney(terms.threshold, locale))) : undefined);
 
-const ended = ({card: {coupon: terms}, now}: Scene) => (terms?.endsAt ?? now + 1) <= now;
+function ended({card: {coupon: terms}, now}: Scene): boolean {
+  return (terms?.endsAt ?? now + 1) <= now;
+}
 
 /** Until when; of what has no term what is said of it, or who says it. */
 const about = (scene: Scene) => validity(scene) ?? scene.card.description ?? scene.card.author?.name;

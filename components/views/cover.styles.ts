@@ -106,6 +106,10 @@ export const coverStyles = css`
     inset: 0;
     margin: auto;
   }
+  /* A shape of our own has no box. */
+  .blk [class*=' i-'] {
+    --_box: none;
+  }
   .under {
     position: absolute;
     inset: 0;

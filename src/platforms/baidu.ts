@@ -37,7 +37,7 @@ export const baidu = definePlatform({
   label: {zh: '百度', en: 'Baidu'},
   hosts: ['baidu.com', 'haokan.hao123.com'],
   shortHosts: ['mr.baidu.com'],
-  brand: {color: '#2932E1'},
+  brand: {color: '#2932E1', dark: '#7C83F7'},
   surfaces: {
     pan: {zh: '百度网盘', en: 'Baidu Netdisk'},
     tieba: {zh: '百度贴吧', en: 'Baidu Tieba'},

@@ -5,7 +5,7 @@ export const huawei = definePlatform({
   name: 'huawei',
   label: {zh: '华为', en: 'Huawei'},
   hosts: ['vmall.com', 'appgallery.huawei.com', 'appgallery.cloud.huawei.com'],
-  brand: {color: '#CF0A2C'},
+  brand: {color: '#CF0A2C', dark: '#FF5A66'},
   surfaces: {vmall: {zh: '华为商城', en: 'Huawei Store'}, appgallery: {zh: '华为应用市场', en: 'AppGallery'}},
   forms: [
     ['product', /^(?:m|www)\.vmall\.com\/product\/(?<id>\d+)\.html/, 'https://www.vmall.com/product/{id}.html', {surface: 'vmall'}],

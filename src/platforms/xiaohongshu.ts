@@ -42,7 +42,7 @@ export const xiaohongshu = definePlatform({
   hosts: ['xiaohongshu.com', 'rednote.com'],
   shortHosts: ['xhslink.com', 'xhslink.cn'],
   schemes: ['xhsdiscover'],
-  brand: {color: '#FF2442', mark: '红'},
+  brand: {color: '#FF2442', dark: '#FF5468', mark: '红'},
   ratios: {video: 3 / 4, note: 3 / 4},
 
   // The walls that a note without its token ends at name what they hide.

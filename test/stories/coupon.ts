@@ -14,6 +14,7 @@ export function coupon(stage: Stage): Story[] {
   return [
     ...everyday(stage, 'coupon', {known, learnt}),
     of('ended', {amount: yuan(40), endsAt: now - 1000}),
+    {...of('ended', {amount: yuan(40), threshold: yuan(299), endsAt: now - 1000}), state: 'compact, ended', frame: 'compact'},
     of('not begun', {amount: yuan(40), startsAt: now + 36e5, endsAt: now + 34 * 36e5}),
     of('without terms', {amount: yuan(40)}),
     of('of 0', {amount: yuan(0)}),
