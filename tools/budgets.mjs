@@ -78,7 +78,7 @@ export const budgets = [
   },
   {
     name: 'hutong/components/product-card',
-    limit: 32_700,
+    limit: 32_800,
     why: 'a card and Lit, by the bundler that makes most of it: one element brings neither core, platforms nor messages',
     size: () => hosted(`import 'hutong/components/product-card';`),
   },
