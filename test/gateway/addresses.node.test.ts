@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {Socket} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {readMap} from '../../src/gateway/address.js';
 import {createFetch, type FetchOptions, type SafeFetch, type SafeFetchOptions} from '../../src/gateway/fetch.js';
@@ -109,4 +110,31 @@ describe('no connection to an address that is not public', () => {
         assert.deepEqual(looked, [`w${String(row)}.${hostname}`]);
       }));
   });
+
+  it('by a resolver that says something else a moment later: who is asked is who was checked', () =>
+    quietly(async () => {
+      const said = ['93.184.215.14', '10.0.0.1', '169.254.169.254'];
+      const flips = createFetch({
+        rules: {},
+        connectTimeout: 50,
+        lookup: hostname => {
+          looked.push(hostname);
+          return Promise.resolve([{address: said[looked.length - 1] ?? '127.0.0.1', family: 4}]);
+        },
+      });
+      // Nobody out there is to be asked: what begins to connect is cut off.
+      const {prototype} = Socket;
+      const {connect} = prototype;
+      prototype.connect = function (this: Socket, ...args: unknown[]) {
+        this.on('connectionAttempt', () => setImmediate(() => this.destroy(new Error('cut off'))));
+        return Reflect.apply(connect, this, args) as Socket;
+      };
+      assert.equal((await thrown(flips, 'http://flips.example/')).code, 'upstream');
+      const seen = recorder.seen.splice(0);
+      assert.deepEqual([looked, seen], [['flips.example'], ['93.184.215.14:80']]);
+      assert.equal((await thrown(flips, 'http://flips.example/')).code, 'upstream');
+      assert.deepEqual([looked.length, recorder.seen], [2, []]);
+      prototype.connect = connect;
+      await flips.close();
+    }));
 });
