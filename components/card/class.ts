@@ -177,7 +177,8 @@ export class HutongCard extends LitElement {
     followLang(this);
     watchVisible(this);
     this.#tell(undefined);
-    this.#leave = askForHutong(this, HutongCard.#hear);
+    // One that was given an instance has nothing to ask.
+    this.#leave = this.hutong ? undefined : askForHutong(this, HutongCard.#hear);
   }
 
   override disconnectedCallback(): void {
@@ -236,6 +237,7 @@ export class HutongCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hutong') && !this.hutong) this.#leave ??= askForHutong(this, HutongCard.#hear);
     if (this.#moved || changed.has('card') || changed.has('payload') || changed.has('hutong') || changed.has('frame')) this.#read();
     this.#moved = false;
     // Before anything is painted.

@@ -114,7 +114,8 @@ export class HutongMessage extends LitElement {
     super.connectedCallback();
     followLang(this);
     this.#tell(undefined);
-    this.#leave = askForHutong(this, HutongMessage.#hear);
+    // One that was given an instance has nothing to ask.
+    this.#leave = this.hutong ? undefined : askForHutong(this, HutongMessage.#hear);
   }
 
   override disconnectedCallback(): void {
@@ -124,6 +125,7 @@ export class HutongMessage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hutong') && !this.hutong) this.#leave ??= askForHutong(this, HutongMessage.#hear);
     if (this.#moved || changed.has('item') || changed.has('payload') || changed.has('hutong') || changed.has('time')) {
       this.#over = undefined;
       this.#lines.fold();

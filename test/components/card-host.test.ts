@@ -61,6 +61,15 @@ describe('a host', () => {
       expect(found.map(one => one.renderRoot.querySelector('.title') !== null)).to.deep.equal([true, true, false]);
     });
 
+    it('to a card whose own was taken away', async () => {
+      const own = instance({platforms: [], linkCards: 'none'});
+      const {element} = await place(instance(), html`<hutong-card .hutong=${own} .payload=${'https://b23.tv/9fQx2Lm'}></hutong-card>`);
+      expect(element.renderRoot.querySelector('.title')).to.equal(null);
+      element.hutong = undefined;
+      await element.updateComplete;
+      expect(words(element, '.foot .one')).to.equal('哔哩哔哩');
+    });
+
     it('to messages, and a new one when it has one', async () => {
       const payload = 'https://www.bilibili.com/video/BV1xx411c7mD';
       const provider = await fixture<HutongProvider>(
