@@ -72,7 +72,7 @@ export const budgets = [
   },
   {
     name: 'hutong',
-    limit: 64_600,
+    limit: 64_800,
     why: 'the same with every platform, their names and colours; the aim is 38 KiB',
     size: () => firstLoad(`import './components/index.js';`, {platforms: true}),
   },
