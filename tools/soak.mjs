@@ -21,7 +21,7 @@ if (!Number.isInteger(messages) || messages < 1000) {
 /** Blocks of a run. */
 const blocks = messages < 50_000 ? 4 : 10;
 /** As many as are drawn in a frame: of more at once only a screen would be. */
-const step = 20;
+const step = 14;
 /** Bytes of heap that may be more at the end than halfway: a million messages may keep two bytes each, of compiled code and rare shapes. */
 const most = 1e6;
 /** Longer ones pass once a block: a million of them would be a day. */
