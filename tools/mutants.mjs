@@ -42,6 +42,34 @@ const mutants = [
     to: '    } catch (error) {\n      throw error;\n      const {kind} = this.#shown;',
     guards: inBrowser('test/components/card-hostile.test.ts'),
   },
+  {
+    name: 'any page of a platform is framed',
+    file: 'components/card/player.ts',
+    from: 'player ? url.startsWith(player.at) : owner.embed?.(card) === url',
+    to: 'player ?? owner.embed',
+    guards: inBrowser('test/components/card-player.test.ts'),
+  },
+  {
+    name: 'a picture is asked for at a bare address',
+    file: 'src/security/pictures.ts',
+    from: 'return bare.test(address) && !hosts ? undefined : address',
+    to: 'return address',
+    guards: inBrowser('test/security/pictures.test.ts'),
+  },
+  {
+    name: 'an address of a store is copied unchecked',
+    file: 'components/message/original.ts',
+    from: 'hutong?.checkLink(openUrl)?.url',
+    to: 'openUrl',
+    guards: inBrowser('test/components/sinks.test.ts'),
+  },
+  {
+    name: 'a control character reaches the clipboard',
+    file: 'components/shared/clipboard.ts',
+    from: '[\\0-\\u0008\\v',
+    to: '[\\v',
+    guards: inBrowser('test/components/sinks.test.ts'),
+  },
 ];
 
 const copy = mkdtempSync(join(tmpdir(), 'hutong-mutants-'));
