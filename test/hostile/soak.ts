@@ -66,7 +66,7 @@ const of = (n: number): Pick<Input, 'form' | 'input'> => inputs[n % inputs.lengt
 function message(n: number, {form, input} = of(n)): hutong.ChatItem {
   const about = {id: `m${String(n)}`, sentAt: start + n * 40_000, outgoing: n % 3 === 0, author: {id: 'a', name: `小满${String(n % 97)}`, avatarUrl: picture}};
   const tag = ` ${String(n)}`;
-  if (form === 'item') return {...about, ...(input as object)};
+  if (form === 'item') return {...about, ...(input as object), id: about.id};
   if (form === 'markdown') return {...about, payload: undefined};
   if (form === 'message') return {...about, payload: typeof input === 'string' && !/^\s*[<{[]/.test(input) ? input + tag : input};
   const fields = (form === 'card-text' ? JSON.parse(String(input)) : input) as Record<string, unknown>;
@@ -122,7 +122,7 @@ window.soak = {
       items = [...items, ...more].slice(-size);
       list.items = items;
       await drawnNow();
-      // On a busy machine rows may take another frame; what is higher than the screen is drawn from its end.
+      // On a busy machine rows may take another frame.
       for (let i = 0; i < 4 && more.some(({id}) => !drawn.has(id)); i++) await frame();
     }
     await settled();
