@@ -5,6 +5,7 @@
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -50,6 +51,8 @@ const all = {
         '--import',
         './tools/ts-loader.mjs',
         '--test',
+        // Node leaves one processor free: of two that is half, and these wait for servers and browsers most of the time.
+        `--test-concurrency=${String(Math.max(2, availableParallelism() - 1))}`,
         '--test-reporter',
         './tools/node-reporter.mjs',
         ...filesIn('test', /\.node\.test\.ts$/).filter(file => !slow.test(file)),
