@@ -147,5 +147,7 @@ export const document: View = {
       </div>
       ${glyph(scene)}
     </div>`,
+  // Its line has no room for a code.
+  copies: () => false,
   facts: ({card}) => [card.description ?? card.author?.name].filter(fact => fact !== undefined),
 };

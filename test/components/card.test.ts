@@ -74,6 +74,12 @@ describe('<hutong-card>', () => {
         selector: '.codes',
         expect: '提取码 k7m2 · 48.6 KB复制',
       },
+      {
+        name: 'that there is more to a document with a code',
+        input: {...later.document, description: '小满 最近修改', token: 'k7m2', tokenType: 'access-code'},
+        selector: '.more',
+        expect: '',
+      },
       {name: 'that it does not know the sort of a file', input: {...later.file, file: {name: 'a.fountain'}}, selector: '.sheet', expect: '?'},
       {
         name: 'what a place costs, then where it is',
