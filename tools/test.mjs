@@ -81,7 +81,7 @@ const more = {
     );
   },
   // A sample of `npm run soak`: two minutes, where a million messages are hours.
-  soak: () => needBrowser('chromium') && [...builtOnce(), node('tools/soak.mjs', '--messages', '6000')],
+  soak: () => needBrowser('chromium') && [...builtOnce(), node('tools/soak.mjs', '--messages', '8000')],
   mutants: () => needBrowser('chromium') && [node('tools/mutants.mjs')],
   firefox: () => needBrowser('firefox') && [node('node_modules/@web/test-runner/dist/bin.js', '--config', 'wtr.firefox.config.mjs')],
   visual: () =>

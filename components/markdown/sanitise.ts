@@ -3,7 +3,8 @@ import createDOMPurify, {type Config} from 'dompurify';
 const tags = 'p br b strong i em del s code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 hr a table thead tbody tr th td span'.split(' ');
 const attributes = ['href', 'title', 'align', 'start'];
 const config = {
-  ALLOWED_TAGS: tags,
+  // The body is what is walked: were it not allowed, all in it would be copied beside it first.
+  ALLOWED_TAGS: [...tags, 'body'],
   ALLOWED_ATTR: attributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -26,6 +27,8 @@ export function createSanitise(view: Window & typeof globalThis = window): Sanit
     works ??= purify.isSupported && isAllowed(purify);
     if (!works) return undefined;
     const fragment = purify.sanitize(html, config);
+    // Until the next it would keep what it took out, and with that the whole document.
+    purify.removed.length = 0;
     // `is` passes every configuration.
     for (const one of fragment.querySelectorAll('[is]')) one.removeAttribute('is');
     const drawn = fragment.firstElementChild !== null || fragment.textContent.trim() !== '';
