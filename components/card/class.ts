@@ -4,7 +4,7 @@ import {alike} from '../../src/card/alike.js';
 import type {Card, CardKind} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import type {Platform} from '../../src/platform.js';
-import {paintBrand} from '../shared/brand.js';
+import {coloursOf} from '../shared/brand.js';
 import {askForHutong} from '../shared/context.js';
 import {HutongImpressionEvent} from '../shared/events.js';
 import {glyphSheet} from '../shared/glyphs.js';
@@ -12,19 +12,20 @@ import {getDefaultHutong, loadDefaultHutong} from '../shared/instance.js';
 import {flat} from '../shared/flat.js';
 import {followLang, localeOf, unfollowLang} from '../shared/lang.js';
 import {ofTheme} from '../shared/theme.js';
+import {setOwnStyle} from '../shared/own-style.js';
 import {setTicking} from '../shared/ticker.js';
 import {version} from '../shared/version.js';
 import {unwatchVisible, watchVisible} from '../shared/visible.js';
-import {coverUrl} from '../views/parts.js';
 import {bare, skeleton} from '../views/skeleton.js';
 import type {AnyCard, Frame, Scene} from '../views/view.js';
 import {Acting} from './acting.js';
 import {Filling} from './filling.js';
-import {bringView, reserve} from './frame.js';
+import {keepFocus} from './focus.js';
+import {bringView, numbersOf} from './frame.js';
 import {Lid} from './lid.js';
 import {Moving} from './moving.js';
 import {readGiven} from './reading.js';
-import {answeredFor, chooseFrame, passes, platformOf, sceneOf} from './scene.js';
+import {chooseFrame, passes, platformOf, sceneOf} from './scene.js';
 import {cardSheet} from './sheet.js';
 import {whole} from './whole.js';
 
@@ -203,11 +204,7 @@ export class HutongCard extends LitElement {
   /** @internal The shared ticker, once a second. */
   tick(): void {
     this.#pass();
-    const {live} = this.#shown as AnyCard;
-    const now = this.#hutong?.now() ?? 0;
-    // Or from a time that has not come: somebody set the clock.
-    const isOld = (at: number) => Math.abs(now - at) >= answeredFor;
-    if (this.#filling.state === 'filled' && isOld(live?.asOf ?? 0) && isOld(this.#filling.askedAt)) this.fill();
+    if (this.#filling.isOld(this.#hutong?.now() ?? 0, (this.#shown as AnyCard).live?.asOf)) this.fill();
   }
 
   /** Draws what time has changed: each second only what moves on the cover. */
@@ -216,11 +213,7 @@ export class HutongCard extends LitElement {
   }
 
   #redraw(): boolean {
-    try {
-      return this.#moving.draw(this.#shown, this.#hutong?.now() ?? 0);
-    } catch {
-      return false; // drawing it all says what is wrong
-    }
+    return this.#moving.draw(this.#shown, this.#hutong?.now() ?? 0);
   }
 
   #setTicking(): void {
@@ -236,6 +229,20 @@ export class HutongCard extends LitElement {
     return root;
   }
 
+  /** New numbers of a stream are drawn where they stand, and Lit has nothing to do. */
+  protected override shouldUpdate(): boolean {
+    return this.whole !== false || !this.#follow();
+  }
+
+  #follow(): boolean {
+    const [hutong, was] = [this.#hutong, this.#base];
+    if (!hutong || was !== this.#shown || !this.#moving.part || this.#filling.state !== 'waiting') return false;
+    const card = readGiven(hutong, this, this.kind, was);
+    if (card instanceof Promise || !this.#moving.takes(was, card)) return false;
+    this.#base = this.#shown = card;
+    return this.#redraw();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('hutong') && !this.hutong) this.#leave ??= askForHutong(this, HutongCard.#hear);
     if (this.#moved || changed.has('card') || changed.has('payload') || changed.has('hutong') || changed.has('frame')) this.#read();
@@ -245,12 +252,8 @@ export class HutongCard extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // What is drawn anew has the focus that it had.
-    const {activeElement} = this.shadowRoot ?? {};
     try {
-      super.update(changed);
-      if (activeElement && !activeElement.isConnected)
-        this.renderRoot.querySelector<HTMLElement>(`[part="${activeElement.getAttribute('part') ?? ''}"]`)?.focus({preventScroll: true});
+      keepFocus(this.shadowRoot, () => super.update(changed));
     } catch (error) {
       const {kind} = this.#shown;
       if (!warned.has(kind)) console.warn(`Cannot draw a card of kind \`${kind}\`:`, error);
@@ -281,7 +284,7 @@ export class HutongCard extends LitElement {
     this.#moving.begin(scene);
     // What is filled in, or plays, keeps its picture when the words come in another shape.
     if (scene.state !== 'rest' || scene.playing) acting.apart = true;
-    if (coverUrl(scene) === undefined) {
+    if (scene.coverUrl === undefined) {
       acting.under = scene.state === 'loading' ? 'blocks' : 'poster';
       if (frame.name === 'rich' && acting.under === 'poster' && !(layout.inset && layout.inner === undefined))
         bringView('poster', this.renderRoot, () => this.requestUpdate());
@@ -342,7 +345,7 @@ export class HutongCard extends LitElement {
     const was = this.#frame;
     const standing = this.#hutong === hutong && alike(was, frame);
     if (standing && alike(this.#base, card)) return;
-    if (!standing || this.#base !== this.#shown || !this.#moving.takes(this.#base, card)) this.whole = true;
+    this.whole = true;
     this.#filling.stop(true);
     const sameShare = this.#base?.kind === card?.kind && this.#base?.openUrl === card?.openUrl && this.#base?.title === card?.title;
     this.#hutong = hutong;
@@ -351,21 +354,22 @@ export class HutongCard extends LitElement {
     this.#frame = frame;
     this.#broken = false;
     // New numbers of the same share: what plays plays on, and it was seen already.
-    if (!standing || !sameShare) {
+    const another = !standing || !sameShare;
+    if (another) {
       this.#counted = false;
       this.acting?.stop();
       this.acting = new Acting(this, hutong);
-      if (frame) reserve(this.style, frame);
     }
-    this.#paint(platform);
+    this.#dress(platform, another ? frame : undefined);
     this.#attend();
   }
 
-  /** Its platform's colours. Setting what is set already would cost a new style. */
-  #paint(platform: Platform | undefined): void {
-    if (this.#brand === platform?.brand && this.hasUpdated) return;
-    this.#brand = platform?.brand;
-    paintBrand(this, platform?.brand);
+  /** Its platform's colours, and the numbers of a new frame. Setting what is set already would cost a new style. */
+  #dress(platform: Platform | undefined, frame?: Frame): void {
+    const brand = platform?.brand;
+    const colours = brand === this.#brand && this.hasUpdated ? undefined : coloursOf(brand);
+    if (colours || frame) setOwnStyle(this.style, {...(frame && numbersOf(frame)), ...colours});
+    this.#brand = brand;
   }
 
   /** What being in view asks of it. */
@@ -391,7 +395,7 @@ export class HutongCard extends LitElement {
       filled => {
         if (filled) {
           this.#shown = filled;
-          this.#paint(platformOf(filled, hutong));
+          this.#dress(platformOf(filled, hutong));
         }
         this.requestUpdate();
       },

@@ -1,6 +1,7 @@
 import type {Card} from '../../src/card/card.js';
 import type {Hutong} from '../../src/hutong.js';
 import {ResolveError} from '../../src/resolve.js';
+import {answeredFor} from './scene.js';
 
 /** Codes of failures that asking once more cannot mend. */
 const final = new Set(['unsupported', 'blocked-address']);
@@ -14,6 +15,12 @@ export class Filling {
   askedAt = Number.NEGATIVE_INFINITY;
   #controller: AbortController | undefined;
   #asking = false;
+
+  /** The answer has stood for its time, or is from one that has not come: somebody set the clock. */
+  isOld(now: number, asOf = 0): boolean {
+    return this.state === 'filled' && [asOf, this.askedAt].every(at => Math.abs(now - at) >= answeredFor);
+  }
+
   /** Gives up what is under way; `forget` also what came of it. */
   stop(forget: boolean): void {
     this.#controller?.abort();

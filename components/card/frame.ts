@@ -1,13 +1,12 @@
 import {adopt} from '../shared/adopt.js';
+import type {OwnStyle} from '../shared/own-style.js';
 import type {Frame} from '../views/view.js';
 import {loadView, shapeOf} from '../views/views.js';
 
 /** The numbers that a card's height is made of, for the rules to multiply. */
-export function reserve(style: CSSStyleDeclaration, {view, ratio, items}: Frame): void {
+export function numbersOf({view, ratio, items}: Frame): OwnStyle {
   const {height, inner} = shapeOf(view);
-  style.setProperty('--_ratio', String(ratio));
-  style.setProperty('--_body', height === undefined ? '' : `${String(height * (items || 1))}px`);
-  style.setProperty('--_inner', String(inner ?? ''));
+  return {'--_ratio': String(ratio), '--_body': height === undefined ? undefined : `${String(height * (items || 1))}px`, '--_inner': inner?.toString()};
 }
 
 /** Sends for a view that is not here, and puts on the rules of one that is. */

@@ -1,14 +1,12 @@
 import {nothing} from 'lit';
-import {alike} from '../../src/card/alike.js';
+import {alikeBut} from '../../src/card/alike.js';
 import {redraw, type Place} from '../shared/flat.js';
 import type {AnyCard, Scene} from '../views/view.js';
 import {passes} from './scene.js';
 
 /** The same stream, watched by others. */
-function sameStream(a: AnyCard, b: AnyCard): boolean {
-  const still = (card: AnyCard) => ({...card, live: {...card.live, viewers: 0, asOf: 0}});
-  return a.live !== undefined && b.live !== undefined && alike(still(a), still(b));
-}
+const sameStream = (a: AnyCard, b: AnyCard): boolean =>
+  a.live !== undefined && b.live !== undefined && alikeBut(a.live, b.live, ['viewers', 'asOf']) && alikeBut(a, b, ['live']);
 
 /** A stream that is on is told in minutes since it began. */
 const minuteOf = ({live}: AnyCard, now: number): number => Math.floor((now - (live?.startsAt ?? 0)) / 60_000);
@@ -36,12 +34,20 @@ export class Moving implements Place {
   }
 
   /** Whether `card` can be drawn here in place of `was`: only what moves differs. */
-  takes(was: AnyCard | undefined, card: AnyCard | undefined): boolean {
+  takes<C extends AnyCard>(was: C | undefined, card: C | undefined): card is C {
     return was !== undefined && card !== undefined && this.#drawn !== undefined && this.part !== undefined && sameStream(was, card);
   }
 
-  /** Draws what moves; `false` when more has to be drawn. */
+  /** Draws what moves; `false` when more has to be drawn, which also says what is wrong. */
   draw(card: AnyCard, now: number): boolean {
+    try {
+      return this.#draw(card, now);
+    } catch {
+      return false;
+    }
+  }
+
+  #draw(card: AnyCard, now: number): boolean {
     if (minuteOf(card, now) !== this.#minute || passes(card, now) !== (this.#drawn !== undefined)) return false;
     const scene = this.#drawn && {...this.#drawn, card, now};
     if (scene?.view.word?.(scene) !== this.#word) return false;

@@ -109,6 +109,10 @@ interface Drawing {
 
 export function sceneOf({card, frame, kind, hutong, locale, filling: {state, again}, fillable, acting, moving}: Drawing): Scene {
   const platform = platformOf(card, hutong);
+  const picture = (url: string | undefined) => {
+    const address = pictureOf(url, hutong.options);
+    return address === undefined || acting.missing?.has(address) === true ? undefined : address;
+  };
   const waiting = hutong.options.resolveWhen === 'click' ? 'idle' : 'loading';
   return {
     card,
@@ -132,9 +136,7 @@ export function sceneOf({card, frame, kind, hutong, locale, filling: {state, aga
     place: moving,
     app: appOf(card, platform, hutong.options) !== undefined,
     actions,
-    picture: url => {
-      const address = pictureOf(url, hutong.options);
-      return address === undefined || acting.missing?.has(address) === true ? undefined : address;
-    },
+    coverUrl: picture(card.cover?.url) ?? picture(card.images?.[0]?.url),
+    picture,
   };
 }

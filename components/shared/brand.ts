@@ -1,4 +1,5 @@
 import type {Brand} from '../../src/platform.js';
+import type {OwnStyle} from './own-style.js';
 
 const hex = (color: string | undefined) => (color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined);
 
@@ -30,10 +31,10 @@ function apart(color: string, paper: string, away: 0 | 255, least: number): stri
 }
 
 /** A platform's colours as private custom properties; worked out once a brand. */
-const painted = new WeakMap<Brand, [name: string, value: string | undefined][]>();
-function paint(brand: Brand): [name: string, value: string | undefined][] {
+const painted = new WeakMap<Brand, OwnStyle>();
+function paint(brand: Brand): OwnStyle {
   const color = hex(brand.color);
-  return Object.entries({
+  return {
     '--_brand': color,
     '--_light': color && apart(color, '#ffffff', 0, 2),
     // 4:1, so that on a tile's ground, which is tinted with it, 3:1 is left.
@@ -41,16 +42,13 @@ function paint(brand: Brand): [name: string, value: string | undefined][] {
     '--_tint': hex(brand.tint) ?? color,
     // White from 3:1 on, which is enough for a bold letter; else black.
     '--_on': color && (contrast(color, '#ffffff') >= 3 ? '#fff' : 'rgb(0 0 0 / .9)'),
-  });
+  };
 }
 const unknown: Brand = {color: ''};
 
-/** Gives `element` a platform's colours, or none. Only `#rrggbb` gets through: a host's own platform may take its brand from anywhere. */
-export function paintBrand({style}: HTMLElement, brand = unknown): void {
+/** A platform's colours, or none. Only `#rrggbb` gets through: a host's own platform may take its brand from anywhere. */
+export function coloursOf(brand = unknown): OwnStyle {
   const values = painted.get(brand) ?? paint(brand);
   painted.set(brand, values);
-  for (const [name, value] of values) {
-    if (value === undefined) style.removeProperty(name);
-    else style.setProperty(name, value);
-  }
+  return values;
 }

@@ -21,9 +21,7 @@ export function flat(result: TemplateResult): TemplateResult {
     shape = walk(result, root, []);
   }
   const {strings, plan} = (shape.made ??= join(result));
-  // As long as it is: what grew by pushing keeps room for more, in every card.
-  const exact = values.slice();
-  return html(strings, ...plan.map(take => take(exact)));
+  return html(strings, ...plan.map(take => take(values)));
 }
 
 /** A piece that is drawn by itself, so that nothing around it draws it anew. */

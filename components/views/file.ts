@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {formatBytes} from '../../src/locale/format-bytes.js';
-import {address, block, copyButton, coverUrl, langOf, small, tile, title} from './parts.js';
+import {address, block, copyButton, langOf, small, tile, title} from './parts.js';
 import {rowStyles} from './rows.styles.js';
 import type {AnyCard, Drawn, Scene, View} from './view.js';
 
@@ -23,7 +23,7 @@ function extensionOf({file, title: name}: AnyCard): string {
 
 function glyph(scene: Scene): Drawn {
   const {card} = scene;
-  if (card.kind !== 'file' && (card.kind !== 'document' || coverUrl(scene) !== undefined)) return tile(scene);
+  if (card.kind !== 'file' && (card.kind !== 'document' || scene.coverUrl !== undefined)) return tile(scene);
   const extension = extensionOf(card);
   const [, type, letter] = families.find(([extensions]) => extensions.split(' ').includes(extension)) ?? [
     '',

@@ -117,13 +117,11 @@ export function address({openUrl}: AnyCard): string | undefined {
 export const addressLine = (card: AnyCard): Drawn => html`<span class="one"><bdi dir="ltr">${address(card) ?? nothing}</bdi></span>`;
 
 /** The address of the picture in the cover's box; `undefined` while there is none to be had. */
-export const coverUrl = ({card, picture}: Scene) => picture(card.cover?.url) ?? picture(card.images?.[0]?.url);
-
 /** The picture, what stands for it, and what lies on it. */
 export function cover(scene: Scene): Drawn {
-  const {card, state, view, playing, poster, under, covered, actions} = scene;
+  const {card, coverUrl, state, view, playing, poster, under, covered, actions} = scene;
   if (playing && playing.drawn !== nothing) return html`<div class="cover" part="cover">${playing.drawn}</div>`;
-  if (coverUrl(scene) === undefined)
+  if (coverUrl === undefined)
     return state === 'loading'
       ? html`<div class="cover blk" part="cover">${mark(scene)}</div>`
       : html`<div class="cover" part="cover">${poster?.(scene) ?? nothing}</div>`;
@@ -133,7 +131,7 @@ export function cover(scene: Scene): Drawn {
     several !== nothing || (under === undefined && !covered)
       ? nothing
       : apart(under === undefined ? nothing : under === 'poster' ? (poster?.(scene) ?? nothing) : html`<div class="blk under">${mark(scene)}</div>`);
-  const picture = several === nothing ? img(scene, coverUrl(scene), 'pic', 260, card.cover?.alt, under && actions.shown) : several;
+  const picture = several === nothing ? img(scene, coverUrl, 'pic', 260, card.cover?.alt, under && actions.shown) : several;
   const over = view.overlay?.(scene) ?? nothing;
   const look = view.dim?.(scene) ? 'cover dim' : 'cover';
   return html`<div class=${fixed(look)} part="cover">${beneath}${picture}${over}</div>`;

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {formatCount, formatMoney} from '../../src/locale/format.js';
 import {fixed, moving} from '../shared/flat.js';
-import {address, addressLine, block, brief, copyButton, coverUrl, langOf, pad, price, title} from './parts.js';
+import {address, addressLine, block, brief, copyButton, langOf, pad, price, title} from './parts.js';
 import type {Drawn, Scene, View} from './view.js';
 
 const gone = ({card: {availability}}: Scene) => (availability === 'sold-out' || availability === 'off-shelf' ? availability : undefined);
@@ -30,7 +30,7 @@ export const product: View = {
   moves: stage,
   dim: scene => gone(scene) !== undefined,
   // The stamp lies on a picture; where there is none the footer says it.
-  word: scene => (scene.frame.name === 'rich' && coverUrl(scene) === undefined ? goneWord(scene) : undefined),
+  word: scene => (scene.frame.name === 'rich' && scene.coverUrl === undefined ? goneWord(scene) : undefined),
   copies: showsToken,
   facts: scene =>
     [goneWord(scene), scene.card.shop?.name ?? scene.card.author?.name, gone(scene) ? undefined : soldText(scene)].filter(fact => fact !== undefined),

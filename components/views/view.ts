@@ -77,6 +77,8 @@ export interface Scene {
   /** The platform can tell its app's own address. */
   readonly app: boolean;
   readonly actions: Actions;
+  /** The address of its own picture, where that may be asked for. */
+  readonly coverUrl: string | undefined;
   /** The address of a picture that may be asked for. */
   readonly picture: (url: string | undefined) => string | undefined;
 }

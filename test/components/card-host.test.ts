@@ -110,6 +110,22 @@ describe('a host', () => {
     expect(getComputedStyle(provider.querySelector('p') ?? provider).colorScheme).to.equal('dark');
   });
 
+  it('keeps a style of its own, whenever it was set, and the card takes another platform’s colours', async () => {
+    const element = document.createElement('hutong-card');
+    Object.assign(element, {card: whole.video, hutong: instance()});
+    element.style.margin = '1px';
+    document.body.append(element);
+    await settled(element);
+    const brand = () => element.style.getPropertyValue('--_brand');
+    expect([element.style.margin, brand() !== '']).to.deep.equal(['1px', true]);
+    const before = brand();
+    element.style.padding = '2px';
+    element.card = whole.product;
+    await settled(element);
+    expect([element.style.margin, element.style.padding, brand() !== '' && brand() !== before]).to.deep.equal(['1px', '2px', true]);
+    element.remove();
+  });
+
   it('adds actions to the footer, above the link, without a pixel more', async () => {
     const element = await card(whole.product);
     const before = element.getBoundingClientRect().height;
