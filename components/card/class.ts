@@ -175,6 +175,8 @@ export class HutongCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Lit's own has done its work, and would hold a closure in each card.
+    this.enableUpdating = super.enableUpdating;
     followLang(this);
     watchVisible(this);
     this.#tell(undefined);

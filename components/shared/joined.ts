@@ -18,16 +18,20 @@ const said = (value: unknown): string => (typeof value === 'string' ? value : ty
 
 /** Fills the words and attributes of a template, from its first element on. One part in place of twenty: 44 bytes each. */
 class Fill extends Directive {
+  #drawn = false;
   #nodes: Node[] | undefined;
 
-  render(_stops: readonly Stop[], _values: readonly unknown[]): unknown {
+  render(_stops: readonly Stop[], _values: readonly unknown[], _still: boolean): unknown {
     return nothing;
   }
 
-  override update({element}: ElementPart, [stops, values]: [readonly Stop[], readonly unknown[]]): unknown {
+  /** `still`: no node is ever added to the template's or taken from them. */
+  override update({element}: ElementPart, [stops, values, still]: [readonly Stop[], readonly unknown[], boolean]): unknown {
+    const isNew = !this.#drawn;
+    this.#drawn = true;
     // At first the template is as it was written: this part is its first, and nothing of it has been drawn yet.
-    const isNew = this.#nodes === undefined;
-    const nodes = (this.#nodes ??= nodesOf(element, stops));
+    const nodes = this.#nodes ?? nodesOf(element, stops);
+    if (!still) this.#nodes = nodes;
     stops.forEach(({name, words}, i) => {
       const text = words.length === 1 ? said(values[words[0] as number]) : words.map(one => (typeof one === 'string' ? one : said(values[one]))).join('');
       // What stands there the page knows: to keep it here, too, would be half a kilobyte a card.
@@ -129,6 +133,7 @@ export class Joined {
   /** A value that Lit draws. */
   own(): void {
     const place = this.#places++;
+    this.#still = false;
     this.#enter();
     this.#put(values => values[place]);
   }
@@ -160,12 +165,13 @@ export class Joined {
     if (!this.#filled) {
       this.#filled = true;
       this.#string += ' ';
-      this.#put(values => fill(this.#stops, values));
+      this.#put(values => fill(this.#stops, values, this.#still));
     }
     this.#string += '>';
     if (!tag.startsWith('</') && !/^<(?:img|br|hr|input)\b|\/$/.test(tag)) this.#path.push(-1);
   }
   #filled = false;
+  #still = true;
 
   /** Another node. */
   #enter(): void {
