@@ -59,7 +59,11 @@ export async function mounting(browser, contestant, what, {rows, seen, warm = 3}
       await page.call('clear');
       again.push(await cost(page, () => page.call('draw', what)));
     }
-    return {cold, warm: Math.min(...again), look, held: between(before, after)};
+    await page.call('clear');
+    const cleared = await held(page);
+    await page.call('draw', what);
+    await page.call('frames', 3);
+    return {cold, warm: Math.min(...again), look, held: between(before, after), heldAgain: between(cleared, await held(page))};
   } finally {
     await page.close();
   }
