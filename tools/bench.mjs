@@ -14,7 +14,7 @@ const names = readdirSync(folder)
 /** What one name stands for: texts and structured payloads are both parsed. */
 const groups = {parse: ['parse', 'readers']};
 /** Minutes of their own, whatever is left out of them. */
-const slow = ['gateway', 'list'];
+const slow = ['gateway', 'hostile', 'list', 'size'];
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');

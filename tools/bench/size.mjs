@@ -19,7 +19,7 @@ const others = {
 const kib = bytes => [bytes / 1024];
 const table = [];
 for (const {name, limit, size} of budgets)
-  table.push(row('first load, brotli', name, kib((await size()).bytes), {unit: 'KiB', most: Number((limit / 1024).toFixed(1))}));
+  table.push(row('first load, brotli', name, kib((await size()).bytes), {unit: 'KiB', most: Number((limit / 1024).toFixed(2))}));
 for (const [name, contents] of Object.entries(others)) {
   const {
     outputFiles: [{contents: code}],

@@ -9,11 +9,11 @@ import {learnFrom} from './shared/learn.mjs';
 import {median} from './shared/statistics.mjs';
 import {quick, report, row} from './shared/report.mjs';
 
-const count = 200;
-const turns = 8;
+const count = quick ? 60 : 200;
+const turns = quick ? 6 : 8;
 const rounds = Number(process.env.ROUNDS ?? (quick ? 3 : 9));
 /** All of them are looked at: what is out of view does not tick. */
-const viewport = {width: 5860, height: 5000};
+const viewport = {width: 5860, height: quick ? 1500 : 5000};
 await bundle(pagesOf('ours', 'hand', 'learn'));
 const browser = await launch();
 

@@ -5,7 +5,7 @@ import {compare, cost, prepared} from './shared/compare.mjs';
 import {learnFrom} from './shared/learn.mjs';
 import {quick, report, row} from './shared/report.mjs';
 
-const count = quick ? 300 : 1000;
+const count = quick ? 200 : 1000;
 const rounds = Number(process.env.ROUNDS ?? (quick ? 3 : 9));
 await bundle(pagesOf('ours', 'hand', 'learn'));
 const browser = await launch();
