@@ -53,6 +53,8 @@ const all = {
         '--test',
         // Node leaves one processor free: of two that is half, and these wait for servers and browsers most of the time.
         `--test-concurrency=${String(Math.max(2, availableParallelism() - 1))}`,
+        // A server that a failed test leaves open would hold its process for ever.
+        '--test-timeout=240000',
         '--test-reporter',
         './tools/node-reporter.mjs',
         ...filesIn('test', /\.node\.test\.ts$/).filter(file => !slow.test(file)),

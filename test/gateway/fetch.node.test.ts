@@ -286,22 +286,23 @@ describe('a fault of a host', () => {
       await until(() => timers() <= before, 'the end of the timers');
     });
 
-  it('is told of a handshake that fails, as of a host that is silent', async () => {
+  it('is told of a handshake that fails, as of a host that is silent', async t => {
     const server = await serveRaw(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    t.after(() => server.close());
     const recorder = recordConnections({host: '127.0.0.1', port: server.port});
     const fetch = createFetch({rules: {}, lookup: () => Promise.resolve([{address: '93.184.215.14', family: 4}]), connectTimeout: 200});
     assert.equal(await codeOf(fetch('https://secure.example/', {signal: new AbortController().signal})), 'upstream');
     recorder.stop();
     await fetch.close();
-    await server.close();
   });
 
-  it('is not read from a connection that leads inside all the same', async () => {
+  it('is not read from a connection that leads inside all the same', async t => {
     const asked: string[] = [];
     const server = await serveHttp((request, response) => {
       asked.push(request.url ?? '');
       response.writeHead(200, html).end('secret');
     });
+    t.after(() => server.close());
     // The look-up says one thing, the connection does another.
     const recorder = recordConnections({host: '127.0.0.1', port: server.port});
     const fetch = createFetch({rules: {}, lookup: () => Promise.resolve([{address: '93.184.215.14', family: 4}]), connectTimeout: 100});
@@ -309,7 +310,6 @@ describe('a fault of a host', () => {
     assert.deepEqual(asked, []);
     recorder.stop();
     await fetch.close();
-    await server.close();
   });
 });
 
@@ -342,7 +342,7 @@ describe('what a client learns', () => {
 });
 
 describe('a host', () => {
-  it('is asked no faster and no more at once than its rule says', async () => {
+  it('is asked no faster and no more at once than its rule says', async t => {
     let now = 0;
     let most = 0;
     const times: number[] = [];
@@ -355,36 +355,36 @@ describe('a host', () => {
       }, 20);
     });
     const {fetch, close} = fixture(server, {rules: {'listed.example': {concurrent: 3, rate: 8}}, timeout: 20_000});
+    t.after(close);
     const {signal} = new AbortController();
     await Promise.all(Array.from({length: 10}, (_, i) => fetch(`https://www.listed.example/${String(i)}`, {signal})));
     assert.ok(most <= 3);
     assert.equal(times.length, 10);
     assert.ok((times[8] ?? 0) - (times[0] ?? 0) > 900, 'the ninth waits for the next second');
-    await close();
   });
 
-  it('that fails is left alone', async () => {
+  it('that fails is left alone', async t => {
     let hits = 0;
     const server = await serveHttp((_, response) => {
       hits += 1;
       response.writeHead(502).end();
     });
     const {fetch, close} = fixture(server);
+    t.after(close);
     for (let i = 0; i < 20; i += 1) assert.equal(await codeOf(fetch('https://www.listed.example/', {signal: new AbortController().signal})), 'upstream');
     assert.equal(hits, 5);
-    await close();
   });
 
-  it('that says when is left alone until then', async () => {
+  it('that says when is left alone until then', async t => {
     let hits = 0;
     const server = await serveHttp((_, response) => {
       hits += 1;
       response.writeHead(429, {'retry-after': '600'}).end();
     });
     const {fetch, close} = fixture(server);
+    t.after(close);
     for (let i = 0; i < 3; i += 1) assert.equal(await codeOf(fetch('https://www.listed.example/', {signal: new AbortController().signal})), 'rate-limited');
     assert.equal(hits, 1);
-    await close();
   });
 });
 
