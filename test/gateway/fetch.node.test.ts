@@ -354,7 +354,7 @@ describe('a host', () => {
         response.writeHead(200, html).end(page);
       }, 20);
     });
-    const {fetch, close} = fixture(server, {rules: {'listed.example': {concurrent: 3, rate: 8}}, timeout: 20_000});
+    const {fetch, close} = fixture(server, {rules: {'listed.example': {concurrent: 3, rate: 8}}, connectTimeout: 3000, timeout: 20_000});
     t.after(close);
     const {signal} = new AbortController();
     await Promise.all(Array.from({length: 10}, (_, i) => fetch(`https://www.listed.example/${String(i)}`, {signal})));
@@ -369,7 +369,8 @@ describe('a host', () => {
       hits += 1;
       response.writeHead(502).end();
     });
-    const {fetch, close} = fixture(server);
+    // On a busy machine a connection within the test's own process takes longer than 40 ms.
+    const {fetch, close} = fixture(server, {connectTimeout: 3000, timeout: 20_000});
     t.after(close);
     for (let i = 0; i < 20; i += 1) assert.equal(await codeOf(fetch('https://www.listed.example/', {signal: new AbortController().signal})), 'upstream');
     assert.equal(hits, 5);
@@ -381,7 +382,7 @@ describe('a host', () => {
       hits += 1;
       response.writeHead(429, {'retry-after': '600'}).end();
     });
-    const {fetch, close} = fixture(server);
+    const {fetch, close} = fixture(server, {connectTimeout: 3000, timeout: 20_000});
     t.after(close);
     for (let i = 0; i < 3; i += 1) assert.equal(await codeOf(fetch('https://www.listed.example/', {signal: new AbortController().signal})), 'rate-limited');
     assert.equal(hits, 1);

@@ -52,8 +52,9 @@ export function harness(contestant) {
       for (let i = 0; i < count; i += 1) await frame();
       await task();
     },
-    async clear() {
+    async clear(forget = false) {
       contestant.clear?.();
+      if (forget) contestant.forget?.();
       root.replaceChildren();
       root.scrollTop = 0;
       await frame();

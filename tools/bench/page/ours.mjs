@@ -45,7 +45,8 @@ export const contestant = {
     // The shapes of marks are code too: the twin has them from the start. A sheet that changes costs every root its style, once.
     while (glyphSheet().cssRules.length === 0) await new Promise(done => setTimeout(done, 10));
   },
-  clear() {
+  /** What is held here to be acted on must not be counted. */
+  forget() {
     elements.length = 0;
   },
   cards: draw('hutong-card', (element, row) => (element.card = row)),

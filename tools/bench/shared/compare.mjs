@@ -59,7 +59,7 @@ export async function mounting(browser, contestant, what, {rows, seen, warm = 3}
       await page.call('clear');
       again.push(await cost(page, () => page.call('draw', what)));
     }
-    await page.call('clear');
+    await page.call('clear', true);
     const cleared = await held(page);
     await page.call('draw', what);
     await page.call('frames', 3);
