@@ -31,7 +31,8 @@ class Fill extends Directive {
     this.#drawn = true;
     // At first the template is as it was written: this part is its first, and nothing of it has been drawn yet.
     const nodes = this.#nodes ?? nodesOf(element, stops);
-    if (!still) this.#nodes = nodes;
+    // What was drawn twice moves, and is drawn each second.
+    if (!still || !isNew) this.#nodes = nodes;
     stops.forEach(({name, words}, i) => {
       const text = words.length === 1 ? said(values[words[0] as number]) : words.map(one => (typeof one === 'string' ? one : said(values[one]))).join('');
       // What stands there the page knows: to keep it here, too, would be half a kilobyte a card.
