@@ -41,11 +41,14 @@ export function createOutside(recogniser: Recogniser, options: HutongOptions, en
     };
   }
 
-  /** Of a card that was read before only the numbers are new, as a rule: what bears it out is the same. */
+  const verified = new WeakSet();
+  /** Of a card that was read here before only the numbers are new, as a rule: what bears it out is the same. */
   function read(value: unknown, known: CardFields = {}): Card {
     const card = readCard(value, table, {known: known as Card});
-    const verified = !known.risk && borneOut.every(key => (card as CardFields)[key] === known[key]);
-    return verified ? card : verify(card);
+    const stands = verified.has(known) && !known.risk && borneOut.every(key => (card as CardFields)[key] === known[key]);
+    const answer = stands ? card : verify(card);
+    verified.add(answer);
+    return answer;
   }
 
   /** A card with what a resolver answered: what the item is; not what opens, what was sent, or what is wrong with it. */

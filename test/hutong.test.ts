@@ -185,6 +185,14 @@ describe('a card from outside', () => {
     expect(await read({...video, embedUrl: 'https://evil.example/login'})).not.to.have.property('embedUrl');
     expect(await read({kind: 'video', openUrl: 'https://site.example/', embedUrl: 'https://evil.example/login'})).not.to.have.property('embedUrl');
   });
+  it('is borne out by no card that was not read here', async () => {
+    const card = {kind: 'product', platform: 'jd', title: '砧板', openUrl: 'https://evil.example/5'} as const;
+    const again = await hutong.readCard(card, card);
+    expect([again.platform, again.risk]).to.deep.equal([undefined, {code: 'mismatch', host: 'evil.example'}]);
+    const numbers = await read({kind: 'video', platform: 'jd', openUrl: 'https://item.jd.com/5.html', stats: {views: 1}});
+    expect(await hutong.readCard({...numbers, openUrl: 'https://evil.example/5'}, numbers)).not.to.have.property('platform');
+    expect(await hutong.readCard({...numbers, stats: {views: 2}}, numbers)).to.deep.equal({...numbers, stats: {views: 2}});
+  });
   it('is whatever can be saved of it', async () => {
     expect(await read({kind: 'video', title: {}, duration: -1})).to.deep.equal({kind: 'video'});
     expect(await Promise.resolve(hutong.readCard(null))).to.deep.equal({kind: 'link'});

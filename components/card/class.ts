@@ -163,7 +163,6 @@ export class HutongCard extends LitElement {
   acting: Acting | undefined;
   #broken = false;
   #lid = new Lid();
-  #brand: Platform['brand'];
   #moving = new Moving();
   /** More has changed than what moves on the cover. Asked for by Lit's own constructor, before a private field is there. */
   private whole: boolean | undefined;
@@ -366,12 +365,9 @@ export class HutongCard extends LitElement {
     this.#attend();
   }
 
-  /** Its platform's colours, and the numbers of a new frame. Setting what is set already would cost a new style. */
+  /** Its platform's colours, and the numbers of a new frame. */
   #dress(platform: Platform | undefined, frame?: Frame): void {
-    const brand = platform?.brand;
-    const colours = brand === this.#brand && this.hasUpdated ? undefined : coloursOf(brand);
-    if (colours || frame) setOwnStyle(this.style, {...(frame && numbersOf(frame)), ...colours});
-    this.#brand = brand;
+    setOwnStyle(this.style, {...(frame && numbersOf(frame)), ...coloursOf(platform?.brand)});
   }
 
   /** What being in view asks of it. */
